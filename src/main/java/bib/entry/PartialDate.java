@@ -1,0 +1,20 @@
+package bib.entry;
+
+/// A day, a month, a season or a year. A part that is not known is 0.
+///
+/// @param year  astronomical: 0 is 1 BC
+/// @param month 1 to 12; 21 to 24 are spring to winter (ISO 8601-2)
+/// @param day   1 to 31
+public record PartialDate(int year, int month, int day) {
+    private static final int FIRST_SEASON = 21;
+    private static final int LAST_SEASON = 24;
+
+    public static PartialDate ofYear(int year) {
+        return new PartialDate(year, 0, 0);
+    }
+
+    /// 1 (spring) to 4 (winter), or 0.
+    public int season() {
+        return month >= FIRST_SEASON && month <= LAST_SEASON ? month - FIRST_SEASON + 1 : 0;
+    }
+}

@@ -1,0 +1,47 @@
+package bib.json;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+
+/// JSON values as text, indented by two spaces, non-ASCII characters as they are.
+public final class JsonWriter {
+    private JsonWriter() {}
+
+    /// The value as text, without a line end at the end.
+    public static String write(Json value) {
+        StringWriter out = new StringWriter();
+        try (var json = new com.google.gson.stream.JsonWriter(out)) {
+            json.setIndent("  ");
+            json.setHtmlSafe(false);
+            emit(value, json);
+        } catch (IOException e) {
+            throw new UncheckedIOException("a string cannot fail to be written", e);
+        }
+        return out.toString();
+    }
+
+    private static void emit(Json value, com.google.gson.stream.JsonWriter json) throws IOException {
+        switch (value) {
+            case Json.Str(var text) -> json.value(text);
+            case Json.Num(var number) -> json.value(number);
+            case Json.Bool(var flag) -> json.value(flag);
+            case Json.Null _ -> json.nullValue();
+            case Json.Arr(var elements) -> {
+                json.beginArray();
+                for (Json element : elements) {
+                    emit(element, json);
+                }
+                json.endArray();
+            }
+            case Json.Obj(var members) -> {
+                json.beginObject();
+                for (var member : members.entrySet()) {
+                    json.name(member.getKey());
+                    emit(member.getValue(), json);
+                }
+                json.endObject();
+            }
+        }
+    }
+}

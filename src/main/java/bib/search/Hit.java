@@ -1,0 +1,7 @@
+package bib.search;
+
+/// An entry that a query found.
+///
+/// @param ordinal its place in the library's entries, from 0 (keys may repeat, places do not)
+/// @param score   how well it fits; more is better, comparable within one answer only
+public record Hit(int ordinal, double score) {}

@@ -1,0 +1,39 @@
+package bib.search;
+
+import java.util.List;
+import java.util.Optional;
+
+/// What of an entry can be searched, with the names by which a query may call it.
+public enum SearchField {
+    /// Every field below.
+    ANY("any"),
+    AUTHOR("author", "editor", "name"),
+    TITLE("title"),
+    VENUE("venue", "journal", "booktitle"),
+    YEAR("year", "date"),
+    KEYWORD("keyword", "keywords", "tag"),
+    TYPE("type"),
+    ROLE("role"),
+    KEY("key");
+
+    private final List<String> names;
+
+    SearchField(String... names) {
+        this.names = List.of(names);
+    }
+
+    /// The name to print.
+    public String label() {
+        return names.getFirst();
+    }
+
+    /// The field a query calls by that name, in any letter case.
+    public static Optional<SearchField> named(String name) {
+        for (SearchField field : values()) {
+            if (field.names.stream().anyMatch(name::equalsIgnoreCase)) {
+                return Optional.of(field);
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,50 @@
+package bib.source;
+
+/// What is wrong with a piece of a source, for a person.
+///
+/// @param hint what to do about it; empty where there is nothing to say
+public record Diagnostic(Severity severity, Span span, String message, String hint) {
+    private static final int MAX_LINE = 160;
+
+    public static Diagnostic error(Span span, String message, String hint) {
+        return new Diagnostic(Severity.ERROR, span, message, hint);
+    }
+
+    public static Diagnostic warning(Span span, String message, String hint) {
+        return new Diagnostic(Severity.WARNING, span, message, hint);
+    }
+
+    public static Diagnostic note(Span span, String message, String hint) {
+        return new Diagnostic(Severity.NOTE, span, message, hint);
+    }
+
+    /// `file:line:column: error: message`, on one line.
+    public String summary() {
+        return span.source().name() + ":" + span.line() + ":" + span.column() + ": " + severity.label() + ": "
+                + message;
+    }
+
+    /// The summary, the source line, a caret under the place, and the hint; no line end at the end.
+    public String report() {
+        StringBuilder out = new StringBuilder(summary());
+        String line = span.source().lineText(span.line());
+        if (!line.isBlank()) {
+            appendCaret(out, line, span.column() - 1);
+        }
+        if (!hint.isEmpty()) {
+            out.append("\nhint: ").append(hint);
+        }
+        return out.toString();
+    }
+
+    private static void appendCaret(StringBuilder out, String line, int column) {
+        int[] points = line.codePoints().toArray();
+        int first = Math.max(0, Math.min(column - MAX_LINE / 2, points.length - MAX_LINE));
+        int last = Math.min(points.length, first + MAX_LINE);
+        out.append("\n  ");
+        for (int i = first; i < last; i++) {
+            out.appendCodePoint(Character.isISOControl(points[i]) ? ' ' : points[i]);
+        }
+        out.append("\n  ").append(" ".repeat(Math.max(0, column - first))).append('^');
+    }
+}

@@ -1,0 +1,85 @@
+package bib.source;
+
+import java.util.Arrays;
+
+/// A named piece of text, whole in memory, that knows its lines.
+///
+/// Offsets are UTF-16 code units from 0; lines and columns count from 1, columns in code points.
+/// Lines end at `\n`, `\r\n` or `\r`.
+public final class Source {
+    private final String name;
+    private final String text;
+    private int[] lineStarts = {};
+
+    /// @param name what a message calls it: a path as the user gave it, or `-` for stdin
+    public Source(String name, String text) {
+        this.name = name;
+        this.text = text;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public String text() {
+        return text;
+    }
+
+    /// The line (from 1) in which the character at `offset` stands.
+    public int line(int offset) {
+        int found = Arrays.binarySearch(starts(), offset);
+        return found >= 0 ? found + 1 : -found - 1;
+    }
+
+    /// The column (from 1, in code points) of the character at `offset`.
+    public int column(int offset) {
+        int start = starts()[line(offset) - 1];
+        return text.codePointCount(start, Math.min(offset, text.length())) + 1;
+    }
+
+    /// The text of a line without its line end.
+    public String lineText(int line) {
+        int[] starts = starts();
+        int end = line < starts.length ? starts[line] : text.length();
+        return text.substring(starts[line - 1], end).stripTrailing();
+    }
+
+    /// The empty span at a line and column (both from 1), brought inside the text where they lie outside.
+    public Span at(int line, int column) {
+        int[] starts = starts();
+        int start = starts[Math.clamp(line, 1, starts.length) - 1];
+        int offset = start;
+        for (int i = 1; i < column && offset < text.length(); i++) {
+            offset += Character.charCount(text.codePointAt(offset));
+        }
+        return new Span(this, offset, offset);
+    }
+
+    private int[] starts() {
+        if (lineStarts.length == 0) {
+            lineStarts = findLineStarts(text);
+        }
+        return lineStarts;
+    }
+
+    private static int[] findLineStarts(String text) {
+        int[] starts = new int[16];
+        int count = 1;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean ends = c == '\n' || (c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'));
+            if (ends) {
+                if (count == starts.length) {
+                    starts = Arrays.copyOf(starts, count * 2);
+                }
+                starts[count++] = i + 1;
+            }
+        }
+        return Arrays.copyOf(starts, count);
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

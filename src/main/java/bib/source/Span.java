@@ -1,0 +1,27 @@
+package bib.source;
+
+/// A stretch of a source: from `start` (included) to `end` (excluded), in UTF-16 code units.
+public record Span(Source source, int start, int end) {
+    public Span {
+        if (start < 0 || end < start || end > source.text().length()) {
+            throw new IllegalArgumentException("no such stretch: " + start + ".." + end);
+        }
+    }
+
+    /// The whole of a source.
+    public static Span of(Source source) {
+        return new Span(source, 0, source.text().length());
+    }
+
+    public String text() {
+        return source.text().substring(start, end);
+    }
+
+    public int line() {
+        return source.line(start);
+    }
+
+    public int column() {
+        return source.column(start);
+    }
+}

@@ -1,0 +1,80 @@
+package bib;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.List;
+import java.util.Map;
+
+/// Holds the house: arrows point down, no cycles, each vendor in one room.
+@AnalyzeClasses(packages = "bib", importOptions = DoNotIncludeTests.class)
+final class ArchitectureTest {
+    private static final List<List<String>> FLOORS = List.of(
+            List.of("bib.source", "bib.richtext"),
+            List.of("bib.json", "bib.entry"),
+            List.of("bib.bibtex", "bib.csl", "bib.search", "bib.output"),
+            List.of("bib.csl.citeproc", "bib.search.lucene", "bib.publist"),
+            List.of("bib.cli"));
+
+    private static final Map<String, String> VENDORS = Map.of(
+            "com.google.gson..", "bib.json",
+            "org.jbibtex..", "bib.bibtex",
+            "de.undercouch..", "bib.csl.citeproc",
+            "org.apache.lucene..", "bib.search.lucene",
+            "org.tomlj..", "bib.publist",
+            "picocli..", "bib.cli");
+
+    @ArchTest
+    static final ArchRule NO_PACKAGE_IS_IN_A_CYCLE =
+            slices().matching("bib.(**)").should().beFreeOfCycles();
+
+    @ArchTest
+    static void roomsLookOnlyAtLowerFloors(JavaClasses classes) {
+        for (int floor = 0; floor < FLOORS.size(); floor++) {
+            for (String room : FLOORS.get(floor)) {
+                String[] others = FLOORS.subList(floor, FLOORS.size()).stream()
+                        .flatMap(List::stream)
+                        .filter(other -> !other.equals(room))
+                        .toArray(String[]::new);
+                noClasses()
+                        .that()
+                        .resideInAPackage(room)
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAnyPackage(others)
+                        .allowEmptyShould(true)
+                        .check(classes);
+            }
+        }
+    }
+
+    @ArchTest
+    static void eachVendorIsInOneRoom(JavaClasses classes) {
+        VENDORS.forEach((vendor, room) -> noClasses()
+                .that()
+                .resideOutsideOfPackage(room)
+                .and()
+                .resideInAPackage("bib..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(vendor)
+                .check(classes));
+    }
+
+    @ArchTest
+    static void everyRoomIsOnAFloor(JavaClasses classes) {
+        List<String> known = FLOORS.stream().flatMap(List::stream).toList();
+        List<String> homeless = classes.stream()
+                .map(type -> type.getPackageName())
+                .filter(name -> !known.contains(name))
+                .distinct()
+                .toList();
+        assertThat(homeless).isEmpty();
+    }
+}

@@ -1,0 +1,112 @@
+package bib.source;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Files and streams to sources: the encoding is found from the bytes.
+///
+/// UTF-8 with or without a byte order mark; UTF-16 with one; anything else is taken for Windows-1252, with a note.
+public final class SourceFiles {
+    private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+
+    private SourceFiles() {}
+
+    /// Reads a regular file.
+    ///
+    /// @throws BibException of kind INPUT where there is none or it cannot be read
+    public static Decoded read(Path path) {
+        if (Files.isDirectory(path)) {
+            throw input(path + " is a directory, not a file", "name the file in it", null);
+        }
+        if (Files.exists(path) && !Files.isRegularFile(path)) {
+            throw input(path + " is not a regular file", "use - to read from a pipe", null);
+        }
+        try {
+            return decode(path.toString(), Files.readAllBytes(path));
+        } catch (NoSuchFileException e) {
+            throw input("there is no file " + path, "check the path", e);
+        } catch (AccessDeniedException e) {
+            throw input(path + " may not be read", "check its permissions", e);
+        } catch (IOException | OutOfMemoryError e) {
+            throw input(path + " cannot be read: " + e.getMessage(), "", e);
+        }
+    }
+
+    /// Reads a stream to its end.
+    ///
+    /// @param name what messages call it, as `-`
+    public static Decoded read(InputStream stream, String name) {
+        try {
+            return decode(name, stream.readAllBytes());
+        } catch (IOException e) {
+            throw input(name + " cannot be read: " + e.getMessage(), "", e);
+        }
+    }
+
+    /// Bytes to text.
+    public static Decoded decode(String name, byte[] bytes) {
+        if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
+            return plain(name, new String(bytes, 3, bytes.length - 3, StandardCharsets.UTF_8));
+        }
+        if (startsWith(bytes, 0xFE, 0xFF) || startsWith(bytes, 0xFF, 0xFE)) {
+            return plain(name, new String(bytes, StandardCharsets.UTF_16));
+        }
+        try {
+            var decoder = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT);
+            return plain(name, decoder.decode(ByteBuffer.wrap(bytes)).toString());
+        } catch (CharacterCodingException _) {
+            Source source = new Source(name, new String(bytes, WINDOWS_1252));
+            int place = firstNonAscii(source.text());
+            Diagnostic note = Diagnostic.note(
+                    new Span(source, place, place),
+                    "the file is not UTF-8; it was read as Windows-1252",
+                    "convert it to UTF-8 to be sure of every character");
+            return new Decoded(source, List.of(note));
+        }
+    }
+
+    private static Decoded plain(String name, String text) {
+        return new Decoded(new Source(name, text), List.of());
+    }
+
+    private static boolean startsWith(byte[] bytes, int... mark) {
+        if (bytes.length < mark.length) {
+            return false;
+        }
+        for (int i = 0; i < mark.length; i++) {
+            if ((bytes[i] & 0xFF) != mark[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int firstNonAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) > 0x7F) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    private static BibException input(String message, String hint, @Nullable Throwable cause) {
+        return cause == null
+                ? new BibException(BibException.Kind.INPUT, message, hint)
+                : new BibException(BibException.Kind.INPUT, message, hint, cause);
+    }
+}

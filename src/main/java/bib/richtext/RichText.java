@@ -57,28 +57,20 @@ public sealed interface RichText {
         return of(List.of(parts));
     }
 
+    /// The tree laid flat: its characters in order, each with what the nodes around it say of it.
+    default List<Part> flat() {
+        return new Flattening().flatten(this);
+    }
+
     /// The characters alone, marks included; parts placed on lines of their own are not set apart.
     default String plain() {
         StringBuilder out = new StringBuilder();
-        appendPlain(out);
+        flat().forEach(part -> part.runs().forEach(run -> out.append(run.text())));
         return out.toString();
     }
 
-    private void appendPlain(StringBuilder out) {
-        switch (this) {
-            case Text(String text) -> out.append(text);
-            case Mark(String _, String symbol) -> out.append(symbol);
-            case Sequence(List<RichText> parts) -> parts.forEach(part -> part.appendPlain(out));
-            case Formatted(Format _, RichText content) -> content.appendPlain(out);
-            case Placed(Display _, RichText content) -> content.appendPlain(out);
-            case Link(String _, RichText content) -> content.appendPlain(out);
-            case NameSpan(String _, int _, RichText content) -> content.appendPlain(out);
-            case Highlight(String _, Format _, RichText content) -> content.appendPlain(out);
-        }
-    }
-
     default boolean isEmpty() {
-        return plain().isEmpty();
+        return flat().isEmpty();
     }
 
     /// The same node around other content; leaves stay as they are.

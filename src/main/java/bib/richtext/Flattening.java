@@ -1,0 +1,123 @@
+package bib.richtext;
+
+import bib.richtext.RichText.Formatted;
+import bib.richtext.RichText.Highlight;
+import bib.richtext.RichText.Link;
+import bib.richtext.RichText.Mark;
+import bib.richtext.RichText.NameSpan;
+import bib.richtext.RichText.Placed;
+import bib.richtext.RichText.Sequence;
+import bib.richtext.RichText.Text;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+
+/// Lays a tree flat with a stack of its own, so that no depth of nesting is too deep.
+final class Flattening {
+    /// A place in the entry; two places of one kind are two, so this is compared by identity.
+    private static final class Place {
+        final Optional<Display> display;
+
+        Place(Optional<Display> display) {
+            this.display = display;
+        }
+    }
+
+    private record Step(RichText node, List<Trait> traits, Place place) {}
+
+    private final Deque<Step> todo = new ArrayDeque<>();
+    private final List<Part> parts = new ArrayList<>();
+    private final List<Run> runs = new ArrayList<>();
+    private final StringBuilder text = new StringBuilder();
+    private List<Trait> traits = List.of();
+    private Place place = new Place(Optional.empty());
+
+    List<Part> flatten(RichText root) {
+        todo.push(new Step(root, traits, place));
+        while (!todo.isEmpty()) {
+            visit(todo.pop());
+        }
+        endPart();
+        return List.copyOf(parts);
+    }
+
+    private void visit(Step step) {
+        switch (step.node()) {
+            case Text(String characters) -> emit(characters, step.traits(), step.place());
+            case Mark(String role, String symbol) -> emit(symbol, and(step, new Trait.Marks(role)), step.place());
+            case Sequence(List<RichText> nodes) ->
+                nodes.reversed().forEach(node -> todo.push(new Step(node, step.traits(), step.place())));
+            case Placed(Display display, RichText content) ->
+                todo.push(new Step(content, step.traits(), new Place(Optional.of(display))));
+            case Formatted(Format format, RichText content) -> enter(step, new Trait.Looks(format), content);
+            case Link(String target, RichText content) -> enter(step, new Trait.LeadsTo(target), content);
+            case NameSpan(String variable, int position, RichText content) ->
+                enter(step, new Trait.Names(variable, position), content);
+            case Highlight(String role, Format format, RichText content) ->
+                enter(step, new Trait.Stresses(role, format), content);
+        }
+    }
+
+    private void enter(Step step, Trait trait, RichText content) {
+        todo.push(new Step(content, and(step, trait), step.place()));
+    }
+
+    private static List<Trait> and(Step step, Trait trait) {
+        List<Trait> all = step.traits();
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i).equals(trait)) {
+                return all;
+            }
+            if (excludes(trait, all.get(i))) {
+                List<Trait> changed = new ArrayList<>(all);
+                changed.set(i, trait);
+                return changed;
+            }
+        }
+        List<Trait> longer = new ArrayList<>(all);
+        longer.add(trait);
+        return longer;
+    }
+
+    private static boolean excludes(Trait inner, Trait outer) {
+        return switch (inner) {
+            case Trait.LeadsTo _ -> outer instanceof Trait.LeadsTo;
+            case Trait.Names _ -> outer instanceof Trait.Names;
+            case Trait.Stresses(String role, Format _) ->
+                outer instanceof Trait.Stresses(String other, Format _) && other.equals(role);
+            case Trait.Looks _, Trait.Marks _ -> false;
+        };
+    }
+
+    private void emit(String characters, List<Trait> newTraits, Place newPlace) {
+        if (characters.isEmpty()) {
+            return;
+        }
+        if (newPlace != place) {
+            endPart();
+            place = newPlace;
+        }
+        if (!newTraits.equals(traits)) {
+            endRun();
+            traits = newTraits;
+        }
+        text.append(characters);
+    }
+
+    private void endRun() {
+        if (!text.isEmpty()) {
+            runs.add(new Run(text.toString(), traits));
+            text.setLength(0);
+        }
+    }
+
+    private void endPart() {
+        endRun();
+        if (!runs.isEmpty()) {
+            parts.add(new Part(place.display, runs));
+            runs.clear();
+        }
+    }
+}

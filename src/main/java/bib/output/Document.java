@@ -25,8 +25,8 @@ public record Document(String title, String lang, List<Section> sections) {
     /// One entry.
     ///
     /// @param id    the entry's key
-    /// @param label the number the list gives it, as `17.`, or empty; what a style puts in the margin is in
-    // `content`
+    /// @param label the number the list gives it, as `17.`, or empty; what a style puts in the margin is in the
+    // content
     public record Block(String id, String label, RichText content) {}
 
     /// How the entries of a section are set.
@@ -34,8 +34,16 @@ public record Document(String title, String lang, List<Section> sections) {
     /// @param bulleted      whether each entry has a bullet instead of a number
     /// @param descending    whether the labels count down
     /// @param hangingIndent whether lines after the first are indented
-    /// @param entrySpacing  lines between entries
-    /// @param lineSpacing   line height in lines
+    /// @param entrySpacing  lines between entries, from 0 to [#MOST_SPACING]; what is out of this range is drawn in
+    /// @param lineSpacing   line height in lines, from 1 to [#MOST_SPACING]
     public record Layout(
-            boolean bulleted, boolean descending, boolean hangingIndent, int entrySpacing, int lineSpacing) {}
+            boolean bulleted, boolean descending, boolean hangingIndent, int entrySpacing, int lineSpacing) {
+        /// A style's file could ask for any number of lines.
+        public static final int MOST_SPACING = 9;
+
+        public Layout {
+            entrySpacing = Math.clamp(entrySpacing, 0, MOST_SPACING);
+            lineSpacing = Math.clamp(lineSpacing, 1, MOST_SPACING);
+        }
+    }
 }

@@ -1,5 +1,6 @@
 package bib.search;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,6 +26,15 @@ public enum SearchField {
     /// The name to print.
     public String label() {
         return names.getFirst();
+    }
+
+    /// Every name a query may use.
+    static List<String> allNames() {
+        List<String> all = new ArrayList<>();
+        for (SearchField field : values()) {
+            all.addAll(field.names);
+        }
+        return all;
     }
 
     /// The field a query calls by that name, in any letter case.

@@ -1,0 +1,84 @@
+package bib.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// One word of a condition, folded.
+///
+/// @param parts   its parts, to be found next to each other
+/// @param joined  the parts written together, which is as good; "" where there is one part
+/// @param prefix  whether longer words that begin with it are asked for, by a trailing `*`
+/// @param literal what was written, in lower case, the `*` included: for what is no prose, as keys and types
+public record QueryWord(List<String> parts, String joined, boolean prefix, String literal) {
+    /// A word of this many letters or more also finds the words that begin with it, where beginnings count.
+    private static final int MIN_BEGINNING = 3;
+
+    public QueryWord {
+        parts = List.copyOf(parts);
+    }
+
+    /// The words of a condition's text, in order; none where it has neither letter nor digit.
+    public static List<QueryWord> of(String text) {
+        List<QueryWord> words = new ArrayList<>();
+        written(text).forEach(written -> addWords(written, words));
+        return words;
+    }
+
+    /// What stands between spaces.
+    static List<String> written(String text) {
+        List<String> written = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i == text.length() || Letters.isSpace(text.charAt(i))) {
+                if (i > start) {
+                    written.add(text.substring(start, i));
+                }
+                start = i + 1;
+            }
+        }
+        return written;
+    }
+
+    private static void addWords(String written, List<QueryWord> out) {
+        List<Folding.Word> folded = Folding.words(written);
+        String literal = written.toLowerCase(Locale.ROOT);
+        for (int i = 0; i < folded.size(); i++) {
+            Folding.Word word = folded.get(i);
+            boolean prefix = i == folded.size() - 1 && written.endsWith("*");
+            List<String> parts = new ArrayList<>(word.parts().size());
+            word.parts().forEach(part -> parts.add(part.text()));
+            out.add(new QueryWord(parts, word.joined(), prefix, literal));
+        }
+    }
+
+    /// Whether a longer word that begins with this one is found.
+    ///
+    /// @param beginnings whether beginnings count although no `*` asks for them
+    public boolean findsLonger(boolean beginnings) {
+        return prefix || (beginnings && letters() >= MIN_BEGINNING);
+    }
+
+    /// Whether it is a single letter, which may be an initial.
+    public boolean isInitial() {
+        return parts.size() == 1 && letters() == 1 && !prefix;
+    }
+
+    private int letters() {
+        String last = parts.getLast();
+        return last.codePointCount(0, last.length());
+    }
+
+    /// Whether what was written is the value, or its beginning where a `*` ends it.
+    ///
+    /// @param value in lower case
+    boolean isLiterally(String value) {
+        return isLiterally(literal, value);
+    }
+
+    static boolean isLiterally(String literal, String value) {
+        return literal.endsWith("*")
+                ? value.startsWith(literal.substring(0, literal.length() - 1))
+                : value.equals(literal);
+    }
+}

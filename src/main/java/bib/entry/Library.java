@@ -1,16 +1,18 @@
 package bib.entry;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /// The entries of one or more files, in order. Keys may repeat: what the files say is kept.
 ///
-/// @param macros the `@string` definitions, by lower-case name: the source of each definition, whole
+/// @param macros the `@string` definitions, by lower-case name and in order: the source of each definition, whole
 public record Library(List<Entry> entries, Map<String, String> macros) {
     public Library {
         entries = List.copyOf(entries);
-        macros = Map.copyOf(macros);
+        macros = Collections.unmodifiableMap(new LinkedHashMap<>(macros));
     }
 
     /// The first entry of that key; keys are compared exactly.

@@ -1,0 +1,165 @@
+package bib.bibtex;
+
+import bib.entry.Entry;
+import bib.entry.Library;
+import bib.entry.Reading;
+import bib.source.Diagnostic;
+import bib.source.Source;
+import bib.source.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/// BibTeX and biblatex text to a library. One broken entry costs itself alone, and is said.
+///
+/// The text is sliced into blocks ([EntryScanner]); in each, our own reader finds key and fields ([FieldReader]) and
+/// JBibTeX judges the syntax ([StrictParser]). Values are always the source's own. What the reader had to assume is a
+/// warning; a block that cannot be told apart with certainty is an error, and skipped. `@include` is never followed.
+public final class BibtexReader {
+    private final List<Entry> entries = new ArrayList<>();
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private final Map<String, Entry> keys = new HashMap<>();
+    private final Macros macros = new Macros();
+    private final StrictParser strict = new StrictParser();
+
+    private BibtexReader() {}
+
+    /// Reads one text. Never throws: what is wrong with it is in the diagnostics.
+    public static Reading read(Source source) {
+        return read(List.of(source));
+    }
+
+    /// Reads several texts as one library, in order; as in BibTeX, a macro holds in all that follow.
+    public static Reading read(List<Source> sources) {
+        BibtexReader reader = new BibtexReader();
+        sources.forEach(reader::add);
+        return new Reading(new Library(reader.entries, reader.macros.sources()), reader.diagnostics);
+    }
+
+    private void add(Source source) {
+        for (Block block : EntryScanner.scan(source.text())) {
+            switch (block.kind()) {
+                case ENTRY -> entry(source, block);
+                case STRING -> definition(source, block);
+                case INCLUDE -> warn(source, block.start(), "@include is not followed", "name that file as well");
+                case GAP -> gap(source, block);
+                case PREAMBLE, COMMENT -> checkClosed(source, block);
+            }
+        }
+    }
+
+    private void warn(Source source, int offset, String message, String hint) {
+        diagnostics.add(Diagnostic.warning(new Span(source, offset, offset), message, hint));
+    }
+
+    private void error(Source source, int offset, String message, String hint) {
+        diagnostics.add(Diagnostic.error(new Span(source, offset, offset), message, hint));
+    }
+
+    private void checkClosed(Source source, Block block) {
+        if (!block.closed()) {
+            String message = "@" + block.type() + " is never closed; it was cut before the next entry";
+            warn(source, block.start(), message, "add the missing delimiter");
+        }
+    }
+
+    private void entry(Source source, Block block) {
+        RawBlock raw = FieldReader.entry(source.text(), block);
+        String name = "@" + block.type() + (raw.key().isEmpty() ? "" : " '" + raw.key() + "'");
+        if (!raw.faults().isEmpty()) {
+            Remark fault = raw.faults().getFirst();
+            String message = "the entry " + name + " was skipped: " + fault.message();
+            error(source, fault.offset(), message, fault.hint());
+            return;
+        }
+        if (raw.key().isEmpty() && raw.fields().isEmpty()) {
+            error(source, block.start(), "the entry " + name + " was skipped: it is empty", "");
+            return;
+        }
+        checkClosed(source, block);
+        for (int suspect : block.suspects()) {
+            warn(source, suspect, "this stands inside the entry " + name, "is a '}' missing above?");
+        }
+        remarks(source, block, raw);
+        Entry entry = EntryReader.read(source, block, raw, macros, diagnostics);
+        checkKey(entry, raw.keyStart());
+        entries.add(entry);
+    }
+
+    private void remarks(Source source, Block block, RawBlock raw) {
+        for (Remark remark : raw.remarks()) {
+            warn(source, remark.offset(), remark.message(), remark.hint());
+        }
+        if (raw.remarks().isEmpty()) {
+            strict.objection(source.text(), block, raw)
+                    .ifPresent(remark -> warn(source, remark.offset(), remark.message(), remark.hint()));
+        }
+    }
+
+    private void checkKey(Entry entry, int offset) {
+        Entry first = entry.key().isEmpty() ? null : keys.putIfAbsent(entry.key(), entry);
+        if (first != null) {
+            Source elsewhere = first.span().source();
+            boolean same = elsewhere == entry.span().source();
+            String place = (same ? "line " : elsewhere.name() + ", line ")
+                    + first.span().line();
+            warn(entry.span().source(), offset, "the key '" + entry.key() + "' is taken already, by " + place, "");
+        }
+    }
+
+    private void definition(Source source, Block block) {
+        RawBlock raw = FieldReader.definition(source.text(), block);
+        if (!raw.faults().isEmpty() || raw.fields().isEmpty()) {
+            String why = raw.faults().isEmpty()
+                    ? "it defines nothing"
+                    : raw.faults().getFirst().message();
+            error(source, block.start(), "this @string was skipped: " + why, "write @string{name = {value}}");
+            return;
+        }
+        checkClosed(source, block);
+        raw.remarks().forEach(remark -> warn(source, remark.offset(), remark.message(), remark.hint()));
+        String whole = source.text().substring(block.start(), block.end());
+        ValueResolver resolver = new ValueResolver(
+                source.text(), macros, (offset, message, hint) -> warn(source, offset, message, hint));
+        for (RawField field : raw.fields()) {
+            if (macros.isDefined(field.name())) {
+                String hint = "the new definition holds from here on";
+                warn(source, field.start(), "the macro '" + field.name() + "' is defined again", hint);
+            }
+            macros.define(field.name().toLowerCase(Locale.ROOT), resolver.value(field), whole);
+        }
+    }
+
+    /// Text between blocks is no data; but what looks as if it should be is said.
+    private void gap(Source source, Block gap) {
+        String text = source.text();
+        int depth = 0;
+        for (int i = gap.start(); i < gap.end(); i++) {
+            switch (text.charAt(i)) {
+                case '%' -> i = Chars.lineEnd(text, i, gap.end());
+                case '{' -> depth++;
+                case '}' -> {
+                    depth--;
+                    if (depth < 0) {
+                        String hint = "is there a '}' too many above?";
+                        warn(source, i, "this '}' closes nothing; the text before it is ignored", hint);
+                        return;
+                    }
+                }
+                case '@' -> {
+                    if (looksLikeEntry(text, i, gap.end())) {
+                        warn(source, i, "this looks like an entry, but has no opening brace", "write @type{key, …}");
+                    }
+                }
+                default -> {}
+            }
+        }
+    }
+
+    private static boolean looksLikeEntry(String text, int at, int end) {
+        boolean word = at + 1 < end && Character.isLetter(text.charAt(at + 1)) && Chars.startsLine(text, at);
+        return word && !text.regionMatches(true, at + 1, "comment", 0, "comment".length());
+    }
+}

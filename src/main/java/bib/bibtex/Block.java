@@ -1,0 +1,46 @@
+package bib.bibtex;
+
+import java.util.List;
+
+/// A stretch of a `.bib` text as [EntryScanner] found it. Blocks follow each other without a hole.
+///
+/// Offsets are UTF-16 code units into the whole text.
+///
+/// @param kind     what the stretch is
+/// @param start    its first character, the `@` where it is no gap
+/// @param end      one past its last character
+/// @param type     what stands between `@` and the delimiter, as written; empty for a gap
+/// @param bodyStart one past the opening delimiter; `start` for a gap
+/// @param bodyEnd  the closing delimiter's place; `end` where there is none
+/// @param suspects places inside that look like the start of another entry, at the start of a line: a sign that a
+///                 brace is missing before. At most one is kept
+record Block(Kind kind, int start, int end, String type, int bodyStart, int bodyEnd, List<Integer> suspects) {
+    /// What a block can be.
+    enum Kind {
+        /// `@article{…}` and any other type.
+        ENTRY,
+        /// `@string{…}`.
+        STRING,
+        /// `@preamble{…}`.
+        PREAMBLE,
+        /// `@comment{…}`.
+        COMMENT,
+        /// `@include{…}`, which no BibTeX knows and `bib` never follows.
+        INCLUDE,
+        /// Text between blocks, which BibTeX ignores.
+        GAP
+    }
+
+    Block {
+        suspects = List.copyOf(suspects);
+    }
+
+    static Block gap(int start, int end) {
+        return new Block(Kind.GAP, start, end, "", start, end, List.of());
+    }
+
+    /// Whether its closing delimiter is there.
+    boolean closed() {
+        return kind == Kind.GAP || bodyEnd < end;
+    }
+}

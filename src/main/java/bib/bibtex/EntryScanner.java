@@ -1,0 +1,214 @@
+package bib.bibtex;
+
+import bib.bibtex.Block.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// Slices a `.bib` text into blocks without losing a character: the blocks, one after the other, are the text.
+///
+/// Braces delimit as BibTeX counts them: every one counts, in quotes and after a backslash too. A block that is never
+/// closed ends where the next entry plausibly begins, so that one missing brace costs one entry. Linear in the text,
+/// without recursion.
+final class EntryScanner {
+    private static final int MAX_KEY = 200;
+
+    private final String text;
+    private final List<Block> blocks = new ArrayList<>();
+    private final OpenBraces openBraces;
+    private int gapStart;
+    private int lineStart;
+    private int lineSeen;
+
+    private EntryScanner(String text) {
+        this.text = text;
+        this.openBraces = new OpenBraces(text);
+    }
+
+    /// All blocks of a text, gaps included; none for an empty text.
+    static List<Block> scan(String text) {
+        return new EntryScanner(text).run();
+    }
+
+    private List<Block> run() {
+        int at = text.indexOf('@');
+        while (at >= 0) {
+            Head head = Head.at(text, at);
+            int next = at + 1;
+            if (head.isFound() && startsBlock(head)) {
+                Block block = block(head);
+                next = block.end();
+                if (!isCommentedOut(block)) {
+                    addGap(at);
+                    blocks.add(block);
+                    gapStart = next;
+                }
+            }
+            at = text.indexOf('@', next);
+        }
+        addGap(text.length());
+        return blocks;
+    }
+
+    private void addGap(int end) {
+        if (gapStart < end) {
+            blocks.add(Block.gap(gapStart, end));
+        }
+    }
+
+    /// Prose has `@` too: an address before `{`, a handle before `(`. Those are no blocks.
+    private boolean startsBlock(Head head) {
+        if (head.start() > 0 && Character.isLetterOrDigit(text.charAt(head.start() - 1))) {
+            return hasKey(head);
+        }
+        return head.isBrace() || Chars.startsLine(text, head.start());
+    }
+
+    private Block block(Head head) {
+        Kind kind = kind(head.type());
+        if (head.isBrace()) {
+            return openBraces.isKnownOpen(head.open()) ? cut(head, kind) : braced(head, kind);
+        }
+        return parenthesised(head, kind);
+    }
+
+    private static Kind kind(String type) {
+        return switch (type.toLowerCase(Locale.ROOT)) {
+            case "string" -> Kind.STRING;
+            case "preamble" -> Kind.PREAMBLE;
+            case "comment" -> Kind.COMMENT;
+            case "include" -> Kind.INCLUDE;
+            default -> Kind.ENTRY;
+        };
+    }
+
+    private Block braced(Head head, Kind kind) {
+        List<Integer> suspects = new ArrayList<>(0);
+        int depth = 1;
+        for (int i = head.open() + 1; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '{') {
+                depth++;
+            } else if (c == '}') {
+                depth--;
+                if (depth == 0) {
+                    return closed(head, kind, i, suspects);
+                }
+            } else if (c == '@' && (depth == 1 || suspects.isEmpty()) && isPlausibleStart(i)) {
+                if (depth == 1 && kind != Kind.COMMENT) {
+                    return unclosed(head, kind, i);
+                }
+                suspects.add(i);
+            }
+        }
+        openBraces.find();
+        return unclosed(head, kind, suspects.isEmpty() ? text.length() : suspects.getFirst());
+    }
+
+    /// A block known never to be closed.
+    private Block cut(Head head, Kind kind) {
+        int at = text.indexOf('@', head.open());
+        while (at >= 0 && !isPlausibleStart(at)) {
+            at = text.indexOf('@', at + 1);
+        }
+        return unclosed(head, kind, at < 0 ? text.length() : at);
+    }
+
+    private Block parenthesised(Head head, Kind kind) {
+        int depth = 0;
+        boolean quoted = false;
+        for (int i = head.open() + 1; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '{' -> depth++;
+                case '}' -> depth = Math.max(0, depth - 1);
+                case '"' -> quoted ^= depth == 0 && kind != Kind.COMMENT;
+                case ')' -> {
+                    if (depth == 0 && !quoted) {
+                        return closed(head, kind, i, List.of());
+                    }
+                }
+                case '@' -> {
+                    if (isPlausibleStart(i)) {
+                        return unclosed(head, kind, i);
+                    }
+                }
+                default -> {}
+            }
+        }
+        return unclosed(head, kind, text.length());
+    }
+
+    private static Block closed(Head head, Kind kind, int close, List<Integer> suspects) {
+        return new Block(kind, head.start(), close + 1, head.type(), head.open() + 1, close, suspects);
+    }
+
+    private static Block unclosed(Head head, Kind kind, int end) {
+        return new Block(kind, head.start(), end, head.type(), head.open() + 1, end, List.of());
+    }
+
+    /// Whether a line starts here as entries start: `@type{key,`, `@string{name =`, `@comment{`.
+    private boolean isPlausibleStart(int at) {
+        if (!Chars.startsLine(text, at)) {
+            return false;
+        }
+        Head head = Head.at(text, at);
+        return head.isFound()
+                && switch (kind(head.type())) {
+                    case ENTRY -> hasKey(head);
+                    case STRING -> Chars.startsField(text, bodyStart(head), text.length());
+                    case PREAMBLE, COMMENT, INCLUDE -> true;
+                    case GAP -> false;
+                };
+    }
+
+    private int bodyStart(Head head) {
+        return Chars.skipBlank(text, head.open() + 1, Math.min(text.length(), head.open() + MAX_KEY));
+    }
+
+    private boolean hasKey(Head head) {
+        int last = Math.min(text.length(), head.open() + MAX_KEY);
+        for (int i = bodyStart(head); i < last; i++) {
+            switch (text.charAt(i)) {
+                case ',' -> {
+                    return true;
+                }
+                case '{', '}', '"', '=', '\n', '\r', '@', '\\' -> {
+                    return false;
+                }
+                default -> {}
+            }
+        }
+        return false;
+    }
+
+    /// Whether each of its lines begins with `%`: what people do to hide an entry, though BibTeX does not mind it.
+    private boolean isCommentedOut(Block block) {
+        if (!isPercentLine(lineStart(block.start()))) {
+            return false;
+        }
+        for (int i = block.start(); i < block.end() - 1; i++) {
+            if (text.charAt(i) == '\n' && !isPercentLine(i + 1)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isPercentLine(int start) {
+        int at = start;
+        while (at < text.length() && Chars.isBlank(text.charAt(at)) && !Chars.isLineEnd(text.charAt(at))) {
+            at++;
+        }
+        return at < text.length() && text.charAt(at) == '%';
+    }
+
+    private int lineStart(int offset) {
+        for (; lineSeen < offset; lineSeen++) {
+            if (Chars.isLineEnd(text.charAt(lineSeen))) {
+                lineStart = lineSeen + 1;
+            }
+        }
+        return lineStart;
+    }
+}

@@ -1,0 +1,51 @@
+package bib.bibtex;
+
+import bib.entry.Name;
+import java.util.List;
+import java.util.Locale;
+
+/// biblatex's extended name format: `family=Luo, given=Liangchen` (biblatex manual, "Extended Name Format").
+final class ExtendedName {
+    private ExtendedName() {}
+
+    /// Whether the pieces between a name's commas are name parts with labels.
+    static boolean isOne(List<String> pieces) {
+        return pieces.stream().anyMatch(piece -> isPart(label(piece)));
+    }
+
+    private static boolean isPart(String label) {
+        return switch (label) {
+            case "family", "given", "prefix", "suffix" -> true;
+            default -> false;
+        };
+    }
+
+    private static String label(String piece) {
+        int sign = piece.indexOf('=');
+        return sign < 0 ? "" : piece.substring(0, sign).strip().toLowerCase(Locale.ROOT);
+    }
+
+    /// Reads the four parts; what else biblatex lets stand there (initials, options, ids) says nothing of the name.
+    static Name read(List<String> pieces) {
+        String given = part(pieces, "given");
+        String family = part(pieces, "family");
+        String prefix = part(pieces, "prefix");
+        String suffix = part(pieces, "suffix");
+        return family.isEmpty() ? new Name("", prefix, given, suffix, "") : new Name(given, prefix, family, suffix, "");
+    }
+
+    private static String part(List<String> pieces, String label) {
+        for (String piece : pieces) {
+            if (label(piece).equals(label)) {
+                return NameReader.text(
+                        unquoted(piece.substring(piece.indexOf('=') + 1).strip()));
+            }
+        }
+        return "";
+    }
+
+    private static String unquoted(String text) {
+        boolean quoted = text.length() > 1 && text.startsWith("\"") && text.endsWith("\"");
+        return quoted ? text.substring(1, text.length() - 1) : text;
+    }
+}

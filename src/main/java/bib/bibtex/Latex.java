@@ -1,0 +1,42 @@
+package bib.bibtex;
+
+import java.util.List;
+
+/// LaTeX to Unicode text: accents, special letters, dashes and quotes, symbols, formulas, formatting commands.
+///
+/// The meaning of a command is its definition's in LaTeX (The LaTeX Companion; the packages' manuals); the result is
+/// in Unicode's composed form (NFC) where an accent was set. Formatting is left out, whitespace folded.
+public final class Latex {
+    private Latex() {}
+
+    /// The text of a value; unknown commands stay in it as typed.
+    public static String decode(String latex) {
+        return isPlain(latex) ? latex : new LatexDecoder(latex).decode().text();
+    }
+
+    /// The text of a value, and what in it was not understood.
+    public static LatexText read(String latex) {
+        return isPlain(latex) ? new LatexText(latex, List.of()) : new LatexDecoder(latex).decode();
+    }
+
+    /// Whether a value is its own text.
+    private static boolean isPlain(String latex) {
+        char last = ' ';
+        for (int i = 0; i < latex.length(); i++) {
+            char c = latex.charAt(i);
+            switch (c) {
+                case '\\', '{', '}', '$', '~', '`', '\n', '\r', '\t', '\f', '\u000b' -> {
+                    return false;
+                }
+                case '-', '\'', ' ' -> {
+                    if (last == c) {
+                        return false;
+                    }
+                }
+                default -> {}
+            }
+            last = c;
+        }
+        return last != ' ' || latex.isEmpty();
+    }
+}

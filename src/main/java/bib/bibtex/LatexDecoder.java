@@ -1,0 +1,354 @@
+package bib.bibtex;
+
+import bib.bibtex.LatexTable.Command;
+import bib.bibtex.LatexTable.Kind;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/// Reads one LaTeX value from left to right, once. Groups stand on a stack of its own, so nesting costs no recursion.
+final class LatexDecoder {
+    private static final int MAX_DEPTH = 500;
+    private static final int MAX_PENDING = 20;
+    private static final int MAX_OPTION = 100;
+    private static final int MAX_PROBLEMS = 5;
+    private static final Command KEEP_BRACES = new Command(Kind.UNKNOWN, "{", "}");
+    private static final Command DENOMINATOR = new Command(Kind.DENOMINATOR, "", "");
+    private static final Command SUPERSCRIPT = new Command(Kind.SUPERSCRIPT, "", "");
+    private static final Command SUBSCRIPT = new Command(Kind.SUBSCRIPT, "", "");
+
+    /// A group that is open.
+    ///
+    /// @param commands what is done to its text when it closes, the last one first
+    /// @param math     whether mathematics stood around it
+    private record Group(List<Command> commands, int start, boolean math) {}
+
+    private final String in;
+    private final LatexOutput out;
+    private final Deque<Group> groups = new ArrayDeque<>();
+    private final List<Command> pending = new ArrayList<>();
+    private final Set<String> problems = new LinkedHashSet<>();
+    private int at;
+    private boolean math;
+    private int mathStart;
+    private int mathDepth = -1;
+    private int singleQuotes;
+
+    LatexDecoder(String latex) {
+        in = latex;
+        out = new LatexOutput(latex.length());
+    }
+
+    LatexText decode() {
+        while (at < in.length()) {
+            step(in.charAt(at));
+        }
+        applyPending(out.length());
+        returnDollar();
+        while (!groups.isEmpty()) {
+            problem("a '{' is never closed");
+            close();
+        }
+        return new LatexText(out.text(), List.copyOf(problems));
+    }
+
+    private void step(char c) {
+        at++;
+        switch (c) {
+            case '\\' -> command();
+            case '{' -> open();
+            case '}' -> {
+                applyPending(out.length());
+                close();
+            }
+            case '$' -> toggleMath();
+            case '~' -> emit(math ? " " : "\u00a0");
+            case '^', '_' -> script(c);
+            case '`', '\'', '-', '!', '?' -> sign(c);
+            case ' ', '\n', '\r', '\t', '\f', '\u000b' -> {
+                if (pending.isEmpty()) {
+                    out.space();
+                }
+            }
+            default -> character(c);
+        }
+    }
+
+    private void character(char c) {
+        if (pending.isEmpty()) {
+            out.append(c);
+        } else if (Character.isHighSurrogate(c) && at < in.length()) {
+            emit(in.substring(at - 1, ++at));
+        } else {
+            emit(String.valueOf(c));
+        }
+    }
+
+    private void emit(String text) {
+        int start = out.length();
+        begin(pending);
+        out.append(text);
+        applyPending(start);
+    }
+
+    /// Writes what commands put before their argument.
+    private void begin(List<Command> commands) {
+        for (Command command : commands) {
+            boolean around = command.kind() == Kind.AROUND || command.kind() == Kind.UNKNOWN;
+            out.append(around ? command.text() : "");
+        }
+    }
+
+    private void applyPending(int start) {
+        if (!pending.isEmpty()) {
+            List<Command> commands = List.copyOf(pending);
+            pending.clear();
+            apply(commands, start);
+        }
+    }
+
+    private void apply(List<Command> commands, int start) {
+        for (Command command : commands.reversed()) {
+            out.apply(command, start, math);
+            if (command.kind() == Kind.FRACTION) {
+                pending.add(DENOMINATOR);
+            }
+        }
+    }
+
+    private void open() {
+        boolean tooDeep = groups.size() > MAX_DEPTH && !pending.isEmpty();
+        if (tooDeep) {
+            problem("commands are nested too deeply");
+        }
+        List<Command> commands = tooDeep ? List.of() : List.copyOf(pending);
+        pending.clear();
+        groups.push(new Group(commands, out.length(), math));
+        for (Command command : commands) {
+            math = command.kind() == Kind.MATH || (math && command.kind() != Kind.TEXT);
+        }
+        begin(commands);
+    }
+
+    private void close() {
+        if (groups.isEmpty()) {
+            problem("a '}' closes nothing");
+            out.append('}');
+            return;
+        }
+        returnDollar();
+        Group group = groups.pop();
+        math = group.math();
+        apply(group.commands(), group.start());
+    }
+
+    private void toggleMath() {
+        applyPending(out.length());
+        if (at < in.length() && in.charAt(at) == '$') {
+            at++;
+        }
+        setMath(!math);
+    }
+
+    private void setMath(boolean on) {
+        math = on;
+        mathStart = out.length();
+        mathDepth = on ? groups.size() : -1;
+    }
+
+    /// A formula that its group ends before its own sign does was none.
+    private void returnDollar() {
+        if (math && mathDepth == groups.size()) {
+            out.insert(mathStart, "$");
+            problem("a '$' has no partner");
+            setMath(false);
+        }
+    }
+
+    private void script(char c) {
+        if (math && pending.size() < MAX_PENDING) {
+            pending.add(c == '^' ? SUPERSCRIPT : SUBSCRIPT);
+        } else {
+            emit(String.valueOf(c));
+        }
+    }
+
+    private void sign(char c) {
+        if (math) {
+            emit(c == '-' ? "−" : c == '\'' ? "′" : String.valueOf(c));
+            return;
+        }
+        switch (c) {
+            case '-' -> emit(next("--") ? "—" : next("-") ? "–" : "-");
+            case '!' -> emit(next("`") ? "¡" : "!");
+            case '?' -> emit(next("`") ? "¿" : "?");
+            case '`' -> emit(next("`") ? "“" : openQuote());
+            default -> emit(next("'") ? "”" : closeQuote());
+        }
+    }
+
+    private boolean next(String sign) {
+        boolean found = in.startsWith(sign, at);
+        at += found ? sign.length() : 0;
+        return found;
+    }
+
+    private String openQuote() {
+        singleQuotes++;
+        return "‘";
+    }
+
+    /// An apostrophe stays as typed, unless it closes what a backquote opened.
+    private String closeQuote() {
+        boolean inWord = at < in.length() && Character.isLetterOrDigit(in.charAt(at));
+        if (singleQuotes == 0 || inWord) {
+            return "'";
+        }
+        singleQuotes--;
+        return "’";
+    }
+
+    private void command() {
+        if (at == in.length()) {
+            emit("\\");
+            return;
+        }
+        char c = in.charAt(at);
+        if (!isLetter(c)) {
+            at++;
+            symbol(c);
+            return;
+        }
+        int start = at;
+        while (at < in.length() && isLetter(in.charAt(at))) {
+            at++;
+        }
+        word(in.substring(start, at));
+    }
+
+    private static boolean isLetter(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    }
+
+    private void symbol(char c) {
+        switch (c) {
+            case '`' -> accent('\u0300');
+            case '\'' -> accent('\u0301');
+            case '^' -> accent('\u0302');
+            case '~' -> accent('\u0303');
+            case '=' -> accent('\u0304');
+            case '.' -> accent('\u0307');
+            case '"' -> accent('\u0308');
+            case '&', '%', '$', '#', '_', '{', '}' -> emit(String.valueOf(c));
+            case ',' -> emit("\u2009");
+            case '-', '/', '!', '@', '*', '+' -> {}
+            case '|' -> emit("‖");
+            case '(', '[' -> setMath(true);
+            case ')', ']' -> setMath(false);
+            case '\\' -> {
+                skipOption();
+                out.space();
+            }
+            case ' ', ';', ':', '>', '\n', '\r', '\t' -> out.space();
+            default -> {
+                problem("the command \\" + c + " is not known and stays in the text");
+                emit("\\" + c);
+            }
+        }
+    }
+
+    private void accent(char mark) {
+        await(new Command(Kind.ACCENT, String.valueOf(mark), ""));
+    }
+
+    /// The command acts on what comes next, a group or a single thing.
+    private void await(Command command) {
+        if (pending.size() == MAX_PENDING) {
+            problem("too many commands follow each other");
+            pending.clear();
+        }
+        pending.add(command);
+    }
+
+    private void word(String name) {
+        Command command = LatexTable.command(name);
+        boolean apart = math && command.kind() == Kind.SYMBOL && out.endsInSpace() && !isLetterLike(command.text());
+        if (command.kind() == Kind.UNKNOWN) {
+            unknown(name);
+            return;
+        }
+        if (!apart) {
+            at = Chars.skipBlank(in, at, in.length());
+        }
+        switch (command.kind()) {
+            case SYMBOL -> emit(command.text());
+            case OPERATOR -> operator(name);
+            case NOTHING -> {}
+            case SPACE -> out.space();
+            case SECOND -> {
+                skipOption();
+                argument();
+            }
+            case VERBATIM -> emit(VerbatimText.decode(argument()));
+            case AROUND, ACCENT, ARGUMENT, TEXT, UPPERCASE, MATH, DROP, DOUBLE, SUPERSCRIPT, SUBSCRIPT, FRACTION -> {
+                skipOption();
+                await(command);
+            }
+            case UNKNOWN, DENOMINATOR -> throw new IllegalStateException("no command of the table: " + name);
+        }
+    }
+
+    private static boolean isLetterLike(String text) {
+        return !text.isEmpty() && Character.isLetter(text.codePointAt(0));
+    }
+
+    private void unknown(String name) {
+        problem("the command \\" + name + " is not known and stays in the text");
+        emit("\\" + name);
+        if (at < in.length() && in.charAt(at) == '{') {
+            pending.add(KEEP_BRACES);
+        }
+    }
+
+    private void operator(String name) {
+        if (out.endsInWord()) {
+            out.space();
+        }
+        emit(name);
+        if (at < in.length() && (Character.isLetterOrDigit(in.charAt(at)) || in.charAt(at) == '\\')) {
+            out.space();
+        }
+    }
+
+    private void skipOption() {
+        int last = Math.min(in.length(), at + MAX_OPTION);
+        int close = at < last && in.charAt(at) == '[' ? in.indexOf(']', at, last) : -1;
+        at = Math.max(at, close + 1);
+    }
+
+    /// The source of the group at hand, without its braces; at least one character of it where it is no group.
+    private String argument() {
+        int start = Chars.skipBlank(in, at, in.length());
+        int depth = 0;
+        for (at = start; at < in.length(); at++) {
+            char c = in.charAt(at);
+            depth += c == '{' ? 1 : c == '}' ? -1 : 0;
+            if (depth <= 0) {
+                break;
+            }
+        }
+        int end = at;
+        at = Math.min(in.length(), at + 1);
+        boolean group = start < in.length() && in.charAt(start) == '{';
+        return group ? in.substring(start + 1, end) : in.substring(start, at);
+    }
+
+    private void problem(String problem) {
+        if (problems.size() < MAX_PROBLEMS) {
+            problems.add(problem);
+        }
+    }
+}

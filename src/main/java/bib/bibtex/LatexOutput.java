@@ -1,0 +1,159 @@
+package bib.bibtex;
+
+import bib.bibtex.LatexTable.Command;
+import java.text.Normalizer;
+import java.util.Locale;
+
+/// The text made so far, and what commands do to its end.
+final class LatexOutput {
+    private static final int MAX_MARKS = 8;
+    private static final int MAX_SCRIPT = 100;
+
+    private final StringBuilder out;
+
+    LatexOutput(int capacity) {
+        out = new StringBuilder(capacity);
+    }
+
+    int length() {
+        return out.length();
+    }
+
+    void append(String text) {
+        out.append(text);
+    }
+
+    void append(char c) {
+        out.append(c);
+    }
+
+    void insert(int place, String text) {
+        out.insert(place, text);
+    }
+
+    /// A space, unless one stands there, or nothing.
+    void space() {
+        if (!out.isEmpty() && !endsInSpace()) {
+            out.append(' ');
+        }
+    }
+
+    boolean endsInSpace() {
+        return !out.isEmpty() && out.charAt(out.length() - 1) == ' ';
+    }
+
+    boolean endsInWord() {
+        return !out.isEmpty() && Character.isLetterOrDigit(out.charAt(out.length() - 1));
+    }
+
+    /// Does what a command does to its argument, the text from `start` on.
+    void apply(Command command, int start, boolean math) {
+        switch (command.kind()) {
+            case ACCENT -> accent(command.text(), start);
+            case SUPERSCRIPT -> script(start, math, "^");
+            case SUBSCRIPT -> script(start, math, "_");
+            case UPPERCASE -> replace(start, out.substring(start).toUpperCase(Locale.ROOT));
+            case DOUBLE -> replace(start, Scripts.doubleStruck(out.substring(start)));
+            case DROP -> out.setLength(start);
+            case AROUND -> out.append(command.after());
+            case FRACTION -> {
+                bracket(start);
+                out.append('/');
+            }
+            case DENOMINATOR -> bracket(start);
+            case UNKNOWN -> out.append('}');
+            case SYMBOL, OPERATOR, ARGUMENT, TEXT, MATH, SECOND, VERBATIM, NOTHING, SPACE -> {}
+        }
+    }
+
+    private void replace(int start, String text) {
+        out.replace(start, out.length(), text);
+    }
+
+    private void bracket(int start) {
+        for (int i = start; i < out.length(); i++) {
+            if (!Character.isLetterOrDigit(out.charAt(i))) {
+                out.insert(start, '(').append(')');
+                return;
+            }
+        }
+    }
+
+    private void script(int start, boolean math, String sign) {
+        String text = out.substring(start);
+        boolean ordinal = start > 0 && Character.isDigit(out.charAt(start - 1)) && isOrdinal(text);
+        if (text.length() > MAX_SCRIPT || ordinal || (!math && isWord(text))) {
+            return;
+        }
+        String script = sign.equals("^") ? Scripts.superscript(text) : Scripts.subscript(text);
+        if (!script.isEmpty() || text.isEmpty()) {
+            replace(start, script);
+        } else if (math) {
+            boolean single = text.codePointCount(0, text.length()) == 1;
+            replace(start, single ? sign + text : sign + "{" + text + "}");
+        }
+    }
+
+    private static boolean isOrdinal(String text) {
+        return text.equals("st") || text.equals("nd") || text.equals("rd") || text.equals("th");
+    }
+
+    private static boolean isWord(String text) {
+        return text.chars().allMatch(Character::isLetter);
+    }
+
+    private void accent(String mark, int start) {
+        if (start == out.length()) {
+            out.append(alone(mark));
+            return;
+        }
+        int base = out.charAt(start) == ' ' && start + 1 < out.length() ? start + 1 : start;
+        undot(base, mark.charAt(0));
+        int end = base + Character.charCount(out.codePointAt(base));
+        int last = Math.min(out.length(), end + MAX_MARKS);
+        while (end < last && Character.getType(out.charAt(end)) == Character.NON_SPACING_MARK) {
+            end++;
+        }
+        String letter = out.substring(base, end) + mark;
+        out.replace(base, end, Normalizer.normalize(letter, Normalizer.Form.NFC));
+    }
+
+    /// The dotless i and j are there for an accent above to take the dot's place: Unicode's dotted ones do that.
+    private void undot(int base, char mark) {
+        char letter = out.charAt(base);
+        if (letter == 'ı') {
+            out.setCharAt(base, 'i');
+        } else if (letter == 'ȷ' && mark != '\u0307') {
+            out.setCharAt(base, 'j');
+        }
+    }
+
+    /// An accent over nothing.
+    private static String alone(String mark) {
+        return switch (mark.charAt(0)) {
+            case '\u0300' -> "`";
+            case '\u0301' -> "´";
+            case '\u0302' -> "^";
+            case '\u0303' -> "~";
+            case '\u0304' -> "¯";
+            case '\u0306' -> "˘";
+            case '\u0307' -> "˙";
+            case '\u0308' -> "¨";
+            case '\u030A' -> "˚";
+            case '\u030B' -> "˝";
+            case '\u030C' -> "ˇ";
+            case '\u0327' -> "¸";
+            case '\u0328' -> "˛";
+            default -> "\u00a0" + mark;
+        };
+    }
+
+    /// The whole text, without the space at its end.
+    String text() {
+        int end = out.length();
+        while (end > 0 && out.charAt(end - 1) == ' ') {
+            end--;
+        }
+        return out.substring(0, end);
+    }
+}

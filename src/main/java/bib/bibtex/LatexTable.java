@@ -1,0 +1,102 @@
+package bib.bibtex;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/// What LaTeX's named commands mean, from the resource `latex.txt`. Read when first asked for.
+///
+/// Each line has a kind, a name and, by the kind, more; parts are separated by tabs. Kinds that need nothing more
+/// take many names, separated by spaces. Lines that begin with `#` are comments.
+final class LatexTable {
+    /// What a command does.
+    ///
+    /// @param text  the text before, or the combining character
+    /// @param after the text after the argument
+    record Command(Kind kind, String text, String after) {
+        static final Command UNKNOWN = new Command(Kind.UNKNOWN, "", "");
+    }
+
+    /// How a command makes text.
+    enum Kind {
+        /// It is a text.
+        SYMBOL,
+        /// It is a text set apart from letters and digits beside it.
+        OPERATOR,
+        /// It puts a combining character on its argument.
+        ACCENT,
+        /// It yields its argument.
+        ARGUMENT,
+        /// It yields its argument, which is no mathematics.
+        TEXT,
+        /// It yields its argument in capitals.
+        UPPERCASE,
+        /// It yields its argument, read as mathematics.
+        MATH,
+        /// It yields its second argument.
+        SECOND,
+        /// It yields nothing, and its argument is no text.
+        DROP,
+        /// It yields its argument as typed.
+        VERBATIM,
+        /// It yields nothing.
+        NOTHING,
+        /// It yields a space.
+        SPACE,
+        /// It puts text around its argument.
+        AROUND,
+        SUPERSCRIPT,
+        SUBSCRIPT,
+        /// It has two arguments, numerator and denominator.
+        FRACTION,
+        /// The second argument of a fraction.
+        DENOMINATOR,
+        /// It yields its argument in double-struck letters.
+        DOUBLE,
+        UNKNOWN
+    }
+
+    private static final Map<String, Command> COMMANDS = load();
+
+    private LatexTable() {}
+
+    /// A command by its name, without the backslash.
+    static Command command(String name) {
+        return COMMANDS.getOrDefault(name, Command.UNKNOWN);
+    }
+
+    private static Map<String, Command> load() {
+        try (InputStream in = LatexTable.class.getResourceAsStream("latex.txt")) {
+            if (in == null) {
+                throw new IllegalStateException("latex.txt is missing from the program");
+            }
+            Map<String, Command> commands = new HashMap<>(2048);
+            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            text.lines().filter(line -> !line.startsWith("#")).forEach(line -> add(commands, line.split("\t", -1)));
+            return commands;
+        } catch (IOException e) {
+            throw new UncheckedIOException("latex.txt cannot be read", e);
+        }
+    }
+
+    private static void add(Map<String, Command> commands, String[] parts) {
+        switch (parts[0]) {
+            case "symbol" -> commands.put(parts[1], new Command(Kind.SYMBOL, parts[2], ""));
+            case "around" -> commands.put(parts[1], new Command(Kind.AROUND, parts[2], parts[3]));
+            case "accent" -> {
+                String mark = Character.toString(Integer.parseInt(parts[2], 16));
+                commands.put(parts[1], new Command(Kind.ACCENT, mark, ""));
+            }
+            default -> {
+                Kind kind = Kind.valueOf(parts[0].toUpperCase(Locale.ROOT));
+                for (String name : parts[1].split(" ")) {
+                    commands.put(name, new Command(kind, "", ""));
+                }
+            }
+        }
+    }
+}

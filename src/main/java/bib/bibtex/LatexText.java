@@ -1,0 +1,13 @@
+package bib.bibtex;
+
+import java.util.List;
+
+/// What LaTeX says, as Unicode text, and what could not be said so.
+///
+/// @param text     what is not understood stays in it as typed
+/// @param problems one sentence for each thing that is not understood
+public record LatexText(String text, List<String> problems) {
+    public LatexText {
+        problems = List.copyOf(problems);
+    }
+}

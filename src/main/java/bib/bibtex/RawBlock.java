@@ -1,0 +1,17 @@
+package bib.bibtex;
+
+import java.util.List;
+
+/// A block's key and fields, by their places in the text.
+///
+/// @param key     empty where there is none
+/// @param keyStart where the key stands, or would stand
+/// @param remarks what had to be assumed; none where the block is BibTeX by the book
+/// @param faults  why the fields cannot be told apart with certainty; at most one
+record RawBlock(String key, int keyStart, List<RawField> fields, List<Remark> remarks, List<Remark> faults) {
+    RawBlock {
+        fields = List.copyOf(fields);
+        remarks = List.copyOf(remarks);
+        faults = List.copyOf(faults);
+    }
+}

@@ -1,0 +1,228 @@
+package bib.bibtex;
+
+import bib.bibtex.Piece.Kind;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Finds the operands of one value after another.
+final class ValueReader {
+    /// Takes what had to be assumed.
+    interface Assumptions {
+        void add(int offset, String message, String hint);
+    }
+
+    private static final String NEVER_CLOSED = "a value that begins here with '{' is never closed";
+
+    private final String text;
+    private final int limit;
+    private final boolean blockClosed;
+    private final Assumptions assumptions;
+    private final List<Remark> faults = new ArrayList<>(0);
+    private List<Piece> pieces = new ArrayList<>();
+    private int at;
+    private int end;
+
+    ValueReader(String text, Block block, Assumptions assumptions) {
+        this.text = text;
+        this.limit = block.bodyEnd();
+        this.blockClosed = block.closed();
+        this.assumptions = assumptions;
+    }
+
+    /// One past the value read last.
+    int end() {
+        return end;
+    }
+
+    /// Why a value could not be told from what follows; at most one.
+    List<Remark> faults() {
+        return faults;
+    }
+
+    /// Reads operands and the `#` between them.
+    List<Piece> read(int from) {
+        pieces = new ArrayList<>(1);
+        at = from;
+        end = from;
+        boolean more = true;
+        while (more && operand()) {
+            end = at;
+            int sign = Chars.skipBlank(text, at, limit);
+            more = faults.isEmpty() && sign < limit && text.charAt(sign) == '#';
+            at = more ? sign + 1 : at;
+        }
+        return pieces;
+    }
+
+    private boolean operand() {
+        at = Chars.skipBlank(text, at, limit);
+        if (at < limit && text.charAt(at) == '{') {
+            braced();
+            return true;
+        }
+        if (at < limit && text.charAt(at) == '"') {
+            quoted();
+            return true;
+        }
+        int stop = wordEnd(at);
+        if (stop == at || isNextField(stop)) {
+            String message = pieces.isEmpty() ? "a field has no value" : "nothing follows the '#'";
+            assumptions.add(end, message, "write {} for an empty value");
+            return false;
+        }
+        word(stop);
+        return true;
+    }
+
+    private void braced() {
+        int depth = 0;
+        int suspect = -1;
+        for (int i = at; i < limit; i++) {
+            char c = text.charAt(i);
+            if (c == '{') {
+                depth++;
+            } else if (c == '}') {
+                depth--;
+                if (depth == 0) {
+                    closed(i, suspect);
+                    return;
+                }
+            } else if (Chars.isLineEnd(c) && suspect < 0 && Chars.startsDelimitedField(text, i, limit)) {
+                suspect = Chars.skipBlank(text, i, limit);
+            }
+        }
+        fail(NEVER_CLOSED, "add the missing '}'");
+    }
+
+    /// A line like the next field's inside a value: its brace is missing, and if the block's is too, it was taken.
+    private void closed(int close, int suspect) {
+        if (suspect >= 0 && !blockClosed) {
+            fail(NEVER_CLOSED, "the next field is in the value: add the '}' before it");
+            return;
+        }
+        if (suspect >= 0) {
+            assumptions.add(suspect, "this looks like a field, but stands inside a value", "is a '}' missing above?");
+        }
+        add(Kind.BRACED, at + 1, close, close + 1);
+    }
+
+    private void quoted() {
+        int depth = 0;
+        for (int i = at + 1; i < limit; i++) {
+            char c = text.charAt(i);
+            if (c == '{') {
+                depth++;
+            } else if (c == '}') {
+                depth = Math.max(0, depth - 1);
+            } else if (c == '"' && depth == 0) {
+                if (endsValue(i + 1)) {
+                    add(Kind.QUOTED, at + 1, i, i + 1);
+                    return;
+                }
+                if (followsSign(i)) {
+                    break;
+                }
+                assumptions.add(i, "a quote inside a quoted value", "write {\"} or set the value in braces");
+            }
+        }
+        fail("a value that begins here with '\"' is never closed", "add the missing quote");
+    }
+
+    private void fail(String message, String hint) {
+        faults.add(new Remark(at, message, hint));
+        at = limit;
+    }
+
+    private void add(Kind kind, int start, int stop, int next) {
+        pieces.add(new Piece(kind, start, stop));
+        at = next;
+    }
+
+    /// Whether what follows a quote shows that it ended the value.
+    private boolean endsValue(int from) {
+        int next = Chars.skipBlank(text, from, limit);
+        if (next >= limit) {
+            return true;
+        }
+        char c = text.charAt(next);
+        return c == ',' || c == '#' || c == '}' || c == '%' || Chars.startsField(text, next, limit);
+    }
+
+    private boolean followsSign(int from) {
+        int before = from - 1;
+        while (before > at && Chars.isBlank(text.charAt(before))) {
+            before--;
+        }
+        return text.charAt(before) == '=';
+    }
+
+    private int wordEnd(int from) {
+        int stop = from;
+        while (stop < limit) {
+            char c = text.charAt(stop);
+            if (Chars.isBlank(c) || c == ',' || c == '#' || c == '{' || c == '}' || c == '"' || c == '=') {
+                break;
+            }
+            stop++;
+        }
+        return stop;
+    }
+
+    /// Whether the word before `stop` is no value but the name of the next field.
+    private boolean isNextField(int stop) {
+        int sign = Chars.skipBlank(text, stop, limit);
+        return sign < limit && text.charAt(sign) == '=';
+    }
+
+    private void word(int stop) {
+        int next = Chars.skipBlank(text, stop, limit);
+        boolean single = next >= limit
+                || text.charAt(next) == ','
+                || text.charAt(next) == '#'
+                || Chars.lineEnd(text, stop, next) < next
+                || Chars.startsField(text, next, limit);
+        if (single && isDigits(at, stop)) {
+            add(Kind.NUMBER, at, stop, stop);
+        } else if (single && isMacro(at, stop)) {
+            add(Kind.MACRO, at, stop, stop);
+        } else {
+            bare();
+        }
+    }
+
+    /// Words up to the next comma or line end.
+    private void bare() {
+        assumptions.add(at, "a value without braces or quotes", "set it in braces");
+        int stop = at;
+        while (stop < limit && text.charAt(stop) != ',' && !Chars.isLineEnd(text.charAt(stop))) {
+            stop++;
+        }
+        int next = stop;
+        while (stop > at && Chars.isBlank(text.charAt(stop - 1))) {
+            stop--;
+        }
+        add(Kind.BARE, at, stop, next);
+    }
+
+    private boolean isDigits(int from, int stop) {
+        for (int i = from; i < stop; i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isMacro(int from, int stop) {
+        char first = text.charAt(from);
+        if ((first >= '0' && first <= '9') || first == '-') {
+            return false;
+        }
+        for (int i = from; i < stop; i++) {
+            if (!Chars.isName(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,98 @@
+package bib.bibtex;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bib.entry.EntryDate;
+import bib.entry.PartialDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Dates by the biblatex manual's table of date specifications, and by what BibTeX users write.
+final class DateReaderTest {
+    private static String shown(EntryDate date) {
+        return date.start().map(DateReaderTest::shown).orElse("")
+                + date.end().map(end -> "/" + shown(end)).orElse("")
+                + (date.circa() ? " circa" : "")
+                + (date.literal().isEmpty() ? "" : " '" + date.literal() + "'")
+                + " " + date.years();
+    }
+
+    private static String shown(PartialDate date) {
+        return date.year() + (date.month() > 0 ? "-" + date.month() : "") + (date.day() > 0 ? "-" + date.day() : "");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            1850                  | 1850 [1850]
+            1967-02               | 1967-2 [1967]
+            2009-01-31            | 2009-1-31 [2009]
+            2009-01-31T12:00:00Z  | 2009-1-31 [2009]
+            1997/                 | 1997 [1997]
+            1997/..               | 1997 [1997]
+            /1997                 | /1997 '/1997' [1997]
+            1988/1992             | 1988/1992 [1988, 1989, 1990, 1991, 1992]
+            2002-01/2002-02       | 2002-1/2002-2 [2002]
+            1723~                 | 1723 circa [1723]
+            1723?                 | 1723 circa [1723]
+            1723%                 | 1723 circa [1723]
+            2003-21               | 2003-21 [2003]
+            199X                  | '199X' [1990, 1991, 1992, 1993, 1994, 1995, 1996, 1997, 1998, 1999]
+            1999-XX               | 1999 [1999]
+            -0876                 | -876 [-876]
+            y17000                | 17000 [17000]
+            """)
+    void date(String text, String expected) {
+        DateReader.Result read = DateReader.date(text);
+        assertThat(shown(read.date()).strip()).isEqualTo(expected);
+        assertThat(read.problems()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            2023       | January          | 2023-1 [2023]
+            2023       | mar              | 2023-3 [2023]
+            2023       | Mar.             | 2023-3 [2023]
+            2023       | Sept             | 2023-9 [2023]
+            2023       | 3                | 2023-3 [2023]
+            2023       | 03               | 2023-3 [2023]
+            2023       | March 3          | 2023-3-3 [2023]
+            2023       | 3 March          | 2023-3-3 [2023]
+            2023       | Mar./Apr.        | 2023-3/2023-4 [2023]
+            2023       | June 28 – July 2 | 2023-6-28/2023-7-2 [2023]
+            2023       | June 3-7         | 2023-6-3/2023-6-7 [2023]
+            2023       | Summer           | 2023-22 [2023]
+            2023       | 13               | 2023 [2023]
+            2023, 2024 | March            | '2023, 2024' [2023, 2024]
+            in press   | March            | 'in press' []
+            1999–2001  | March            | 1999/2001 [1999, 2000, 2001]
+            c. 1850    | May              | 'c. 1850' [1850]
+            2019a      | May              | '2019a' [2019]
+            """)
+    void yearAndMonth(String year, String month, String expected) {
+        assertThat(shown(DateReader.year(year, month, "").date()).strip()).isEqualTo(expected);
+    }
+
+    @Test
+    void aDateThatIsNoneIsKeptAndReported() {
+        for (String text : List.of("May 2024", "2024-13", "2023-02-29", "2024-00", "2024-1-1-1", "/", "..", "?")) {
+            DateReader.Result read = DateReader.date(text);
+            assertThat(read.problems()).as(text).hasSize(1);
+            assertThat(read.date().literal()).isEqualTo(text);
+        }
+        assertThat(DateReader.date("May 2024").date().years()).containsExactly(2024);
+    }
+
+    @Test
+    void aLongRangeNamesItsEndsAlone() {
+        assertThat(DateReader.date("0001/2024").date().years()).containsExactly(1, 2024);
+    }
+
+    @Test
+    void theDayOfAMonth() {
+        assertThat(DateReader.year("2023", "March", "5").date().start())
+                .isEqualTo(Optional.of(new PartialDate(2023, 3, 5)));
+    }
+}

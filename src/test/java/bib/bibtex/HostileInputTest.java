@@ -1,0 +1,118 @@
+package bib.bibtex;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bib.entry.Entry;
+import bib.entry.Reading;
+import bib.source.Diagnostic;
+import bib.source.Source;
+import java.time.Duration;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+
+/// Whatever a file holds: an answer, in bounded time.
+final class HostileInputTest {
+    private static final int MANY = 100_000;
+    private static final String GOOD = """
+            @string{iclr = {ICLR}}
+            @inproceedings{luo2019, author = {Luo, Liangchen and {\\'E}mile Zola and {The Team, X}},
+              author+an = {1=equal; 2=self}, title = "A {B}: $x^2$ \\emph{c}", booktitle = iclr # " 7th",
+              date = {2019-05/2020}, month = may, year = 2019, url = {http://a.b/\\_c}}
+            @comment{x} text @article(b, title = {c})
+            """;
+
+    private static Reading read(String text) {
+        return Assertions.assertTimeoutPreemptively(
+                Duration.ofSeconds(20), () -> BibtexReader.read(new Source("hostile.bib", text)));
+    }
+
+    @Test
+    void deepNestingAndLongValues() {
+        List<String> values = List.of(
+                "{".repeat(MANY) + "x" + "}".repeat(MANY),
+                "{" + "x".repeat(10 * MANY) + "}",
+                "{a}" + " # {b}".repeat(20_000),
+                "\"" + "{\"}".repeat(MANY) + "\"",
+                "{" + "\\'{".repeat(MANY) + "}".repeat(MANY) + "}",
+                "{" + "x and ".repeat(MANY) + "y}",
+                "{" + "a ".repeat(MANY) + "}",
+                "{" + "1=a;".repeat(MANY) + "}",
+                "{" + "2019/".repeat(MANY) + "}");
+        for (String value : values) {
+            for (String field : List.of("title", "author", "url", "author+an", "date", "year", "month")) {
+                Reading reading = read("@a{k, year = 2019, " + field + " = " + value + "}");
+                assertThat(reading.library().entries()).hasSize(1);
+            }
+        }
+    }
+
+    @Test
+    void manyOfEverything() {
+        List<String> texts = List.of(
+                "\0".repeat(MANY),
+                "@a{k, t = {\0}}",
+                "@a{k," + "t = {x},".repeat(2_000) + "}",
+                "@a{k," + ",".repeat(MANY) + "}",
+                "@a{k," + "\"".repeat(MANY) + "}",
+                "@a{k, t = " + "x # ".repeat(MANY) + "}",
+                "@a{k, " + "x ".repeat(MANY) + "}",
+                "@a{k, " + "x".repeat(MANY) + "}",
+                "@a{" + "x".repeat(MANY) + "=}",
+                "@a{k, t = \"" + "\"a".repeat(MANY) + "}",
+                "@a{k,{\n".repeat(MANY),
+                "@string{a = b}".repeat(MANY / 10));
+        texts.forEach(HostileInputTest::read);
+    }
+
+    @Test
+    void macrosThatDoubleEachOther() {
+        StringBuilder text = new StringBuilder("@string{a0 = {xxxxxxxxxx}}\n");
+        for (int i = 1; i < 64; i++) {
+            text.append("@string{a%d = a%d # a%d}\n".formatted(i, i - 1, i - 1));
+        }
+        Reading reading = read(text + "@a{k, t = a63}");
+        assertThat(reading.library().entries()).hasSize(1);
+        assertThat(reading.diagnostics()).extracting(Diagnostic::message).anyMatch(m -> m.contains("too large"));
+    }
+
+    @Test
+    void aNulByteIsKept() {
+        Entry entry = read("@a{k, t = {a\0b}}").library().entries().getFirst();
+        assertThat(entry.text("t")).contains("a\0b");
+    }
+
+    @Property(tries = 500)
+    void neverThrows(@ForAll String text) {
+        assertThat(BibtexReader.read(new Source("-", text)).diagnostics()).isNotNull();
+        assertThat(BibtexReader.read(new Source("-", "@a{k, author = {" + text + "}, date = {" + text + "}}"))
+                        .diagnostics())
+                .isNotNull();
+    }
+
+    @Property
+    void neverThrowsOnMutatedFiles(@ForAll("mutants") String text) {
+        Reading reading = BibtexReader.read(new Source("-", text));
+        assertThat(reading.library().entries().size()).isLessThanOrEqualTo(10);
+        reading.diagnostics()
+                .forEach(diagnostic -> assertThat(diagnostic.report()).isNotEmpty());
+    }
+
+    @Provide
+    Arbitrary<String> mutants() {
+        Arbitrary<String> cut =
+                Arbitraries.of("", "{", "}", "\"", ",", "=", "@", "\n@a{x,", "#", "\\", "%", "(", ")", "$", " ");
+        Arbitrary<Integer> place = Arbitraries.integers().between(0, GOOD.length());
+        return Combinators.combine(place, place, cut, cut).as((a, b, first, second) -> {
+            int from = Math.min(a, b);
+            int to = Math.min(GOOD.length(), from + Math.abs(a - b) % 20);
+            return GOOD.substring(0, from) + first + GOOD.substring(to) + second + "\n" + GOOD;
+        });
+    }
+}

@@ -1,0 +1,87 @@
+package bib.bibtex;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bib.entry.Entry;
+import bib.entry.Field;
+import bib.entry.Reading;
+import bib.source.Source;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Entries as people write them. The last column is what the warning says; empty where all is well.
+final class ToleranceTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            @a{k, t={a {B} c}, y=2019}         | k       | t=a {B} c;y=2019      |
+            @a{k ¶, t={a}¶, y={b}¶}            | k       | t=a;y=b               |
+            @a{k, t={}, y="", z={ }}           | k       | t=;y=;z=              |
+            @a{k, t=a"b{"}c", u={"}}           | k       | t=a"b{"}c";u="        | without braces
+            @a{k, t="a {"}b{"} c"}             | k       | t=a {"}b{"} c         |
+            @a{k, t="me @ home", u={@b{c}}}    | k       | t=me @ home;u=@b{c}   |
+            @a(k, t={a(b)}, u="c)")            | k       | t=a(b);u=c)           |
+            @a{k}                              | k       |                       |
+            @a{k,}                             | k       |                       |
+            @a{k, t={a \\} b {}}               | k       | t=a \\;b=             | '=' is missing
+            @a{k, t={\\{a\\}}}                 | k       | t=\\{a\\}             |
+            @a{k, t={a} y={b}}                 | k       | t=a;y=b               | a comma is missing before
+            @a{k, t={a},, y={b}}               | k       | t=a;y=b               | comma too many
+            @a{a b, t={c}}                     | a b     | t=c                   | has a space
+            @a{k¶ t={a}}                       | k       | t=a                   | comma is missing after the key
+            @a{, t={a}}                        |         | t=a                   | has no key
+            @a{t={a}}                          |         | t=a                   | has no key
+            @a{é漢字, t={a}}                     | é漢字     | t=a                   | strict BibTeX readers
+            @a{http://x.y/?a=b, t={a}}         | http://x.y/?a=b | t=a           | strict BibTeX readers
+            @a{k, a/b={x}}                     | k       | a/b=x                 | strict BibTeX readers
+            @a{k, title+an:x={="0"}}           | k       | title+an:x=="0"       |
+            @a{k, t={a¶ b={c},¶ d},¶e={f}}     | k       | t=a¶ b={c},¶ d;e=f    | looks like a field
+            @a{k, t = , y = 1}                 | k       | t=;y=1                | has no value
+            @a{k, t = ¶ y = 1}                 | k       | t=;y=1                | has no value
+            @a{k, t, y = 1}                    | k       | y=1                   | has no value
+            @a{k, t {a}}                       | k       | t=a                   | '=' is missing
+            @a{k, t = The Best of All, y = 1}  | k       | t=The Best of All;y=1 | without braces
+            @a{k, t = 12--15}                  | k       | t=12--15              | without braces
+            @a{k, t = {a} # }                  | k       | t=a                   | nothing follows
+            @a{k, t = "a "quoted" b", y = 1}   | k       | t=a "quoted" b;y=1    | quote inside
+            @a{k, t = "a \\"o b", y = 1}       | k       | t=a \\"o b;y=1        | quote inside
+            @a{k,¶% t={no}¶u={a}}              | k       | u=a                   | no comments
+            @a{k, t={50% a}}                   | k       | t=50% a               |
+            @a{k, t={a},¶¶@b                   | k       | t=a                   | never closed
+            """)
+    void delivered(String source, String key, String fields, String warning) {
+        Reading reading = BibtexReader.read(new Source("-", source.replace('¶', '\n')));
+        assertThat(reading.library().entries()).hasSize(1);
+        Entry entry = reading.library().entries().getFirst();
+        assertThat(entry.key()).isEqualTo(key == null ? "" : key);
+        assertThat(entry.fields().stream().map(ToleranceTest::shown).collect(Collectors.joining(";")))
+                .isEqualTo(fields == null ? "" : fields);
+        assertThat(reading.hasErrors()).isFalse();
+        if (warning == null) {
+            assertThat(reading.diagnostics()).isEmpty();
+        } else {
+            assertThat(reading.diagnostics())
+                    .anySatisfy(diagnostic ->
+                            assertThat(diagnostic.message() + diagnostic.hint()).contains(warning));
+        }
+    }
+
+    private static String shown(Field field) {
+        return field.name() + "=" + field.value().strip().replace('\n', '¶');
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            @a{}                              | is empty
+            @a{k, t = "never closed, y = "b"} | never closed
+            @a{k, t = {never closed           | never closed
+            @string{}                         | defines nothing
+            @string{a = {b                    | never closed
+            """)
+    void skipped(String source, String error) {
+        Reading reading = BibtexReader.read(new Source("-", source + "\n@b{good, t = {x}}"));
+        assertThat(reading.library().entries()).extracting(Entry::key).containsExactly("good");
+        assertThat(reading.hasErrors()).isTrue();
+        assertThat(reading.diagnostics().getFirst().message()).contains(error);
+    }
+}

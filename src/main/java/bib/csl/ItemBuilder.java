@@ -1,0 +1,151 @@
+package bib.csl;
+
+import bib.entry.Annotation;
+import bib.entry.EntryDate;
+import bib.entry.Field;
+import bib.entry.PartialDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Fills one item from one entry by the table's rows, and remembers which fields it used.
+final class ItemBuilder {
+    private static final Set<When> BY_SUBTYPE =
+            Set.of(When.MAGAZINE, When.NEWSPAPER, When.BLOG, When.POST, When.DICTIONARY);
+
+    private final EntryFields entry;
+    private final Map<String, String> text = new LinkedHashMap<>();
+    private final Map<String, List<ItemName>> names = new LinkedHashMap<>();
+    private final Map<String, ItemDate> dates = new LinkedHashMap<>();
+    private final Set<String> used = new HashSet<>();
+    private final Map<String, String> variables = new HashMap<>();
+
+    ItemBuilder(EntryFields entry) {
+        this.entry = entry;
+    }
+
+    /// The names of the fields that reached the item.
+    Set<String> used() {
+        return used;
+    }
+
+    Item build() {
+        TypeRow type = TypeTable.typeOf(entry);
+        if (BY_SUBTYPE.contains(type.when())) {
+            used.add("entrysubtype");
+        }
+        putIssued();
+        for (FieldRow row : FieldTable.ROWS) {
+            Field field = entry.field(row.field());
+            if (field != null && row.appliesTo(entry)) {
+                put(row, field);
+            }
+        }
+        if (!type.genre().isEmpty()) {
+            text.putIfAbsent("genre", type.genre());
+        }
+        String key = entry.entry().key();
+        text.put("citation-key", key);
+        return new Item(key, type.itemType(), text, names, dates, annotations());
+    }
+
+    private void put(FieldRow row, Field field) {
+        switch (row.conversion()) {
+            case NAMES -> putNames(row, field);
+            case ORGANISATION -> putOrganisation(row, field);
+            case DATE -> putDate(row, field);
+            case TEXT,
+                    PAGES,
+                    EDITION,
+                    DOI,
+                    ADDRESS,
+                    NOT_ADDRESS,
+                    EPRINT_ADDRESS,
+                    ARXIV_NUMBER,
+                    ARXIV_NAME,
+                    LANGUAGE,
+                    KEY_WORDS,
+                    JOURNAL_SERIES -> putText(row, field);
+        }
+    }
+
+    private void putText(FieldRow row, Field field) {
+        String value = row.conversion().text(entry, field);
+        String before = text.getOrDefault(row.variable(), "");
+        if (value.isEmpty()) {
+            return;
+        }
+        if (before.isEmpty() || row.join() != Join.FIRST) {
+            text.put(row.variable(), row.join().join(before, value));
+            use(row.field(), row.variable());
+        } else if (before.equalsIgnoreCase(value)) {
+            use(row.field(), row.variable());
+        }
+    }
+
+    private void putNames(FieldRow row, Field field) {
+        String variable = EditorRoles.variable(entry, row);
+        List<ItemName> list = ItemNames.of(entry, field);
+        if (names.putIfAbsent(variable, list) == null) {
+            use(row.field(), variable);
+            if (EditorRoles.isKnown(entry, row.field())) {
+                used.add(row.field() + "type");
+            }
+        }
+    }
+
+    private void putOrganisation(FieldRow row, Field field) {
+        boolean free = !used.contains(row.field());
+        if (free
+                && names.putIfAbsent(
+                                row.variable(),
+                                List.of(ItemName.organisation(field.text().strip())))
+                        == null) {
+            use(row.field(), row.variable());
+        }
+    }
+
+    private void putDate(FieldRow row, Field field) {
+        ItemDate date = DateText.parse(field.text());
+        if (dates.putIfAbsent(row.variable(), date) == null) {
+            use(row.field(), row.variable());
+        }
+    }
+
+    private void putIssued() {
+        EntryDate date = entry.entry().date();
+        if (date.isEmpty()) {
+            return;
+        }
+        List<PartialDate> parts = new ArrayList<>();
+        date.start().ifPresent(parts::add);
+        date.end().ifPresent(parts::add);
+        dates.put("issued", new ItemDate(parts, date.circa(), parts.isEmpty() ? date.literal() : ""));
+        used.addAll(List.of("date", "year", "month", "day"));
+    }
+
+    private void use(String field, String variable) {
+        used.add(field);
+        variables.putIfAbsent(field, variable);
+        if (field.equals("eprint")) {
+            used.add("eprinttype");
+            used.add("archiveprefix");
+        }
+    }
+
+    private List<Annotation> annotations() {
+        return entry.entry().annotations().stream()
+                .map(annotation -> new Annotation(
+                        variables.getOrDefault(annotation.field(), annotation.field()),
+                        annotation.name(),
+                        annotation.position(),
+                        annotation.part(),
+                        annotation.value(),
+                        annotation.literal()))
+                .toList();
+    }
+}

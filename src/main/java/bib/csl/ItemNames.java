@@ -1,0 +1,56 @@
+package bib.csl;
+
+import bib.entry.Field;
+import bib.entry.Name;
+import bib.entry.Names;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// Names of entries as names of items, and back.
+final class ItemNames {
+    /// What stands for `and others`: no CSL variable says it, and pandoc reads and writes it so.
+    static final String OTHERS = "others";
+
+    private ItemNames() {}
+
+    static List<ItemName> of(EntryFields entry, Field field) {
+        boolean dropping =
+                entry.text("options").toLowerCase(Locale.ROOT).replace(" ", "").contains("useprefix=false");
+        Names names = field.names();
+        List<ItemName> list = new ArrayList<>(names.list().size() + 1);
+        names.list().forEach(name -> list.add(toItem(name, dropping)));
+        if (names.others()) {
+            list.add(ItemName.organisation(OTHERS));
+        }
+        return list.isEmpty() ? List.of(ItemName.organisation(field.text().strip())) : list;
+    }
+
+    private static ItemName toItem(Name name, boolean dropping) {
+        if (name.isOrganisation()) {
+            return ItemName.organisation(name.literal());
+        }
+        return new ItemName(
+                name.family(),
+                name.given(),
+                dropping ? name.prefix() : "",
+                dropping ? "" : name.prefix(),
+                name.suffix(),
+                false,
+                "");
+    }
+
+    static Names toEntry(List<ItemName> list) {
+        boolean others = !list.isEmpty() && list.getLast().equals(ItemName.organisation(OTHERS));
+        List<ItemName> persons = others ? list.subList(0, list.size() - 1) : list;
+        return new Names(persons.stream().map(ItemNames::toEntry).toList(), others);
+    }
+
+    private static Name toEntry(ItemName name) {
+        if (name.isOrganisation()) {
+            return Name.organisation(name.literal());
+        }
+        String prefix = (name.droppingParticle() + " " + name.nonDroppingParticle()).strip();
+        return new Name(name.given(), prefix, name.family(), name.suffix(), "");
+    }
+}

@@ -1,0 +1,75 @@
+package bib.csl;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bib.entry.PartialDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class DateTextTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    2020             | 2020
+                    2020-03          | 2020-03
+                    2020-03-14       | 2020-03-14
+                    2020-03-14T10:11 | 2020-03-14
+                    2001-21          | 2001-21
+                    0000             | 0000
+                    -0099            | -0099
+                    1999~            | 1999~
+                    1999?            | 1999~
+                    1999%            | 1999~
+                    2020-03/2020-05  | 2020-03/2020-05
+                    1990/            | 1990
+                    1990/..          | 1990
+                    199X             | 1990/1999
+                    19XX             | 1900/1999
+                    1999-XX          | 1999
+                    1999-05-XX       | 1999-05
+                    March 2020       | 2020-03
+                    14 March 2020    | 2020-03-14
+                    March 14th, 2020 | 2020-03-14
+                    Sept. 2020       | 2020-09
+                    Spring 2001      | 2001-21
+                    Fall 2001        | 2001-23
+                    c. 1850          | 1850~
+                    circa 1850       | 1850~
+                    3/14/2020        | 2020-03-14
+                    """)
+    void datesAreRead(String text, String iso) {
+        assertThat(DateFormat.iso(DateText.parse(text))).isEqualTo(iso);
+        assertThat(DateText.parse(text).literal()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2023-02-31",
+                "2023-13",
+                "2023-00-05",
+                "in press",
+                "2024, 2025",
+                "14th century",
+                "XXXX",
+                "1/2/3/4",
+                "20"
+            })
+    void whatIsNoDateStaysAsWords(String text) {
+        assertThat(DateText.parse(text)).isEqualTo(new ItemDate(List.of(), false, text));
+    }
+
+    @Test
+    void aLongTextIsNotTried() {
+        String text = "1".repeat(1_000_000);
+
+        assertThat(DateText.parse(text).literal()).isEqualTo(text);
+    }
+
+    @Test
+    void yearsBeforeChristAreAstronomical() {
+        assertThat(DateText.parse("-0099").parts()).containsExactly(new PartialDate(-99, 0, 0));
+    }
+}

@@ -1,0 +1,77 @@
+package bib.csl;
+
+import bib.entry.Entry;
+import bib.entry.Library;
+import bib.json.Json;
+import bib.json.JsonReader;
+import bib.json.JsonWriter;
+import bib.source.BibException;
+import bib.source.Diagnostic;
+import bib.source.Source;
+import bib.source.Span;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// CSL-JSON in and out (`csl-data.json` of CSL 1.0.2).
+///
+/// Read tolerantly, item by item; written so that the schema admits it. What an item holds beside the schema's
+/// variables is in its `custom` object: text under the variable's own name, and what the metadata says of names as
+/// `"author-annotations": [{"variable": "author", "position": 1, "value": "equal"}]`, each with `part`, `name` and
+/// `literal: true` where they are not the default.
+public final class CslJson {
+    private CslJson() {}
+
+    /// Reads an array of items, an object with the array as `items`, or one item.
+    ///
+    /// @throws BibException of kind INPUT where the text is no JSON or no such value
+    public static ItemsReading read(Source source) {
+        Json root = JsonReader.read(source);
+        List<Json> elements = elements(root, source);
+        List<Span> spans = root instanceof Json.Arr ? JsonElements.spans(source) : List.of();
+        List<Item> items = new ArrayList<>();
+        List<Entry> entries = new ArrayList<>();
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        Set<String> ids = new HashSet<>();
+        for (int i = 0; i < elements.size(); i++) {
+            Span span = i < spans.size() ? spans.get(i) : Span.of(source);
+            if (elements.get(i) instanceof Json.Obj object) {
+                Item item = new JsonItemReader(object, span, diagnostics).read(i + 1);
+                items.add(item);
+                entries.add(ItemMapping.toEntry(item, span));
+                if (!ids.add(item.id())) {
+                    diagnostics.add(Diagnostic.warning(
+                            span,
+                            "there is another item with the id '" + item.id() + "'",
+                            "give each an id of its own"));
+                }
+            } else {
+                diagnostics.add(Diagnostic.error(span, "this is no item: a JSON object was expected", ""));
+            }
+        }
+        return new ItemsReading(items, new Library(entries, Map.of()), diagnostics);
+    }
+
+    /// Items as a JSON array, without a line end at the end.
+    public static String write(List<Item> items) {
+        return JsonWriter.write(Json.of(
+                items.stream().map(item -> new JsonItemWriter(item).write()).toList()));
+    }
+
+    private static List<Json> elements(Json root, Source source) {
+        if (root instanceof Json.Arr array) {
+            return array.elements();
+        }
+        if (root instanceof Json.Obj object) {
+            return object.members().get("items") instanceof Json.Arr array ? array.elements() : List.of(object);
+        }
+        throw new BibException(
+                BibException.Kind.INPUT,
+                List.of(Diagnostic.error(
+                        new Span(source, 0, 0),
+                        "this JSON holds no items",
+                        "CSL-JSON is an array of objects, each with an \"id\" and a \"type\"")));
+    }
+}

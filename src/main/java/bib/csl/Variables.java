@@ -1,0 +1,174 @@
+package bib.csl;
+
+import java.util.Map;
+import java.util.Set;
+
+/// CSL's names for what an item can hold (CSL 1.0.2, appendices III and IV; `csl-data.json`).
+final class Variables {
+    static final Set<String> TYPES = Set.of(
+            "article",
+            "article-journal",
+            "article-magazine",
+            "article-newspaper",
+            "bill",
+            "book",
+            "broadcast",
+            "chapter",
+            "classic",
+            "collection",
+            "dataset",
+            "document",
+            "entry",
+            "entry-dictionary",
+            "entry-encyclopedia",
+            "event",
+            "figure",
+            "graphic",
+            "hearing",
+            "interview",
+            "legal_case",
+            "legislation",
+            "manuscript",
+            "map",
+            "motion_picture",
+            "musical_score",
+            "pamphlet",
+            "paper-conference",
+            "patent",
+            "performance",
+            "periodical",
+            "personal_communication",
+            "post",
+            "post-weblog",
+            "regulation",
+            "report",
+            "review",
+            "review-book",
+            "software",
+            "song",
+            "speech",
+            "standard",
+            "thesis",
+            "treaty",
+            "webpage");
+
+    /// The name variables that `csl-data.json` admits.
+    static final Set<String> NAMES = Set.of(
+            "author",
+            "chair",
+            "collection-editor",
+            "compiler",
+            "composer",
+            "container-author",
+            "contributor",
+            "curator",
+            "director",
+            "editor",
+            "editorial-director",
+            "executive-producer",
+            "guest",
+            "host",
+            "illustrator",
+            "interviewer",
+            "narrator",
+            "organizer",
+            "original-author",
+            "performer",
+            "producer",
+            "recipient",
+            "reviewed-author",
+            "script-writer",
+            "series-creator",
+            "translator");
+
+    static final Set<String> DATES =
+            Set.of("accessed", "available-date", "event-date", "issued", "original-date", "submitted");
+
+    /// The text variables that `csl-data.json` admits. Names as in the specification, which for three of them differs.
+    static final Set<String> TEXTS = Set.of(
+            "abstract",
+            "annote",
+            "archive",
+            "archive_collection",
+            "archive_location",
+            "archive-place",
+            "authority",
+            "call-number",
+            "chapter-number",
+            "citation-key",
+            "citation-label",
+            "citation-number",
+            "collection-number",
+            "collection-title",
+            "container-title",
+            "container-title-short",
+            "dimensions",
+            "division",
+            "DOI",
+            "edition",
+            "event",
+            "event-place",
+            "event-title",
+            "first-reference-note-number",
+            "genre",
+            "ISBN",
+            "ISSN",
+            "issue",
+            "jurisdiction",
+            "keyword",
+            "language",
+            "locator",
+            "medium",
+            "note",
+            "number",
+            "number-of-pages",
+            "number-of-volumes",
+            "original-publisher",
+            "original-publisher-place",
+            "original-title",
+            "page",
+            "page-first",
+            "part-number",
+            "part-title",
+            "PMCID",
+            "PMID",
+            "printing-number",
+            "publisher",
+            "publisher-place",
+            "references",
+            "reviewed-genre",
+            "reviewed-title",
+            "scale",
+            "section",
+            "source",
+            "status",
+            "supplement-number",
+            "title",
+            "title-short",
+            "URL",
+            "version",
+            "volume",
+            "volume-title",
+            "volume-title-short",
+            "year-suffix");
+
+    /// Other names under which CSL-JSON has a variable: older ones, and the schema's own.
+    static final Map<String, String> ALIASES = Map.of(
+            "shortTitle", "title-short",
+            "journalAbbreviation", "container-title-short",
+            "part", "part-number",
+            "printing", "printing-number",
+            "supplement", "supplement-number");
+
+    private Variables() {}
+
+    /// The name under which `csl-data.json` admits a text variable.
+    static String jsonName(String variable) {
+        return switch (variable) {
+            case "part-number" -> "part";
+            case "printing-number" -> "printing";
+            case "supplement-number" -> "supplement";
+            default -> variable;
+        };
+    }
+}

@@ -1,0 +1,88 @@
+package bib.csl;
+
+import bib.source.BibException;
+import bib.source.Suggestions;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+
+/// The bundled CSL locales, found as CSL falls back from one to another (CSL 1.0.2, "Locale Fallback").
+public final class Locales {
+    static final String RESOURCE = "locales.txt";
+
+    /// The locale at the end of every fallback.
+    public static final String LAST = "en-US";
+
+    /// Primary dialects of the languages that have several (CSL 1.0.2, "Locale Fallback").
+    private static final List<String> PRIMARY =
+            List.of("de-DE", "en-US", "es-ES", "fr-FR", "pt-PT", "zh-CN", "sr-Cyrl-RS", "nb-NO");
+
+    private Locales() {}
+
+    /// The languages there are locales for, sorted.
+    public static List<String> available() {
+        try (InputStream stream = Locales.class.getResourceAsStream(RESOURCE)) {
+            if (stream == null) {
+                throw new IllegalStateException("the list of locales is missing: run mvn process-classes once");
+            }
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("the list of locales cannot be read", e);
+        }
+    }
+
+    /// The locale for a language that somebody asked for: `de-AT` exactly, else its language's primary dialect, so
+    /// `de` and `de-LI` give `de-DE`. Letter case does not matter, and `_` may stand for `-`.
+    ///
+    /// @throws BibException of kind UNKNOWN where the language has no locale
+    public static CslLocale load(String language) {
+        List<String> available = available();
+        String found = find(language, available);
+        if (found.isEmpty()) {
+            throw new BibException(
+                    BibException.Kind.UNKNOWN,
+                    "there is no locale for the language '" + language + "'",
+                    Suggestions.hint(language, available, "give a language as en-GB or de-DE"));
+        }
+        return read(found);
+    }
+
+    /// The locale for a style's `default-locale`, ending in [#LAST] where it gives none or one without a locale.
+    public static CslLocale forStyle(Style style) {
+        String language = style.defaultLocale().orElse(LAST);
+        String found = find(language, available());
+        return read(found.isEmpty() ? LAST : found);
+    }
+
+    private static CslLocale read(String language) {
+        return new CslLocale(language, BundledFiles.read("locales-" + language + ".xml"));
+    }
+
+    private static String find(String language, List<String> available) {
+        String wanted = language.strip().replace('_', '-').toLowerCase(Locale.ROOT);
+        for (String known : available) {
+            if (known.toLowerCase(Locale.ROOT).equals(wanted)) {
+                return known;
+            }
+        }
+        int hyphen = wanted.indexOf('-');
+        String base = hyphen < 0 ? wanted : wanted.substring(0, hyphen);
+        String primary = dialectOf(base, PRIMARY);
+        return primary.isEmpty() ? dialectOf(base, available) : primary;
+    }
+
+    private static String dialectOf(String base, List<String> dialects) {
+        for (String dialect : dialects) {
+            boolean plain = dialect.equals(base);
+            if (plain || dialect.startsWith(base + "-")) {
+                return dialect;
+            }
+        }
+        return base.equals("no") ? "nb-NO" : "";
+    }
+}

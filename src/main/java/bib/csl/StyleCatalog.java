@@ -1,0 +1,154 @@
+package bib.csl;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// The bundled styles: one line of text each, made at build time ([StyleCatalogBuilder]), sorted by name. A lookup is a
+/// binary search in the bytes, so that nothing is parsed that is not asked for.
+public final class StyleCatalog {
+    static final String RESOURCE = "styles.tsv";
+
+    private final byte[] rows;
+
+    StyleCatalog(byte[] rows) {
+        this.rows = rows;
+    }
+
+    /// The catalogue that belongs to this build.
+    public static StyleCatalog load() {
+        try (InputStream stream = StyleCatalog.class.getResourceAsStream(RESOURCE)) {
+            if (stream == null) {
+                throw new IllegalStateException("the list of styles is missing: run mvn process-classes once");
+            }
+            return new StyleCatalog(stream.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException("the list of styles cannot be read", e);
+        }
+    }
+
+    /// The style of exactly that name.
+    public Optional<StyleInfo> find(String name) {
+        byte[] key = name.getBytes(StandardCharsets.UTF_8);
+        int low = 0;
+        int high = rows.length;
+        while (low < high) {
+            int start = lineStart((low + high) >>> 1);
+            int order = compare(key, start);
+            if (order == 0) {
+                return Optional.of(row(line(start)));
+            }
+            if (order < 0) {
+                high = start;
+            } else {
+                low = lineEnd(start) + 1;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// All names, sorted.
+    public List<String> names() {
+        return lines().stream()
+                .map(line -> line.substring(0, line.indexOf('\t')))
+                .toList();
+    }
+
+    /// All styles, sorted by name.
+    public List<StyleInfo> all() {
+        return lines().stream().map(StyleCatalog::row).toList();
+    }
+
+    /// The styles whose name or title holds every one of the words, without regard to case and accents: those with the
+    /// words at the start of their name first, independent ones before dependent ones.
+    public List<StyleInfo> search(List<String> words) {
+        List<String> folded = words.stream().map(StyleCatalog::fold).toList();
+        String start = String.join("-", folded);
+        Comparator<StyleInfo> order = Comparator.comparing(
+                        (StyleInfo style) -> !style.name().equals(start))
+                .thenComparing(style -> !style.name().startsWith(start))
+                .thenComparing(StyleInfo::isDependent)
+                .thenComparing(StyleInfo::name);
+        return lines().stream()
+                .filter(line -> matches(line, folded))
+                .map(StyleCatalog::row)
+                .sorted(order)
+                .toList();
+    }
+
+    private static boolean matches(String line, List<String> words) {
+        String text = fold(line.substring(0, line.indexOf('\t')) + ' ' + line.substring(line.lastIndexOf('\t') + 1));
+        return words.stream().allMatch(text::contains);
+    }
+
+    private static String fold(String text) {
+        boolean ascii = text.chars().allMatch(c -> c < 128);
+        String plain =
+                ascii ? text : Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+        return plain.toLowerCase(Locale.ROOT);
+    }
+
+    private List<String> lines() {
+        List<String> lines = new ArrayList<>();
+        new String(rows, StandardCharsets.UTF_8).lines().forEach(lines::add);
+        return lines;
+    }
+
+    static String line(StyleInfo style) {
+        return String.join(
+                "\t",
+                style.name(),
+                style.parent(),
+                style.defaultLocale().orElse(""),
+                style.hasBibliography() ? "b" : "",
+                style.citationFormat(),
+                style.title());
+    }
+
+    private static StyleInfo row(String line) {
+        String[] cells = line.split("\t", -1);
+        Optional<String> locale = cells[2].isEmpty() ? Optional.empty() : Optional.of(cells[2]);
+        return new StyleInfo(cells[0], cells[5], cells[1], locale, !cells[3].isEmpty(), cells[4]);
+    }
+
+    private String line(int start) {
+        return new String(rows, start, lineEnd(start) - start, StandardCharsets.UTF_8);
+    }
+
+    private int lineStart(int offset) {
+        int start = offset;
+        while (start > 0 && rows[start - 1] != '\n') {
+            start--;
+        }
+        return start;
+    }
+
+    private int lineEnd(int start) {
+        int end = start;
+        while (end < rows.length && rows[end] != '\n') {
+            end++;
+        }
+        return end;
+    }
+
+    /// The order of a key and the name of the line at `start`, byte by byte.
+    private int compare(byte[] key, int start) {
+        int i = 0;
+        while (i < key.length && rows[start + i] != '\t') {
+            int order = Byte.compareUnsigned(key[i], rows[start + i]);
+            if (order != 0) {
+                return order;
+            }
+            i++;
+        }
+        boolean nameEnds = rows[start + i] == '\t';
+        return nameEnds ? (i == key.length ? 0 : 1) : -1;
+    }
+}

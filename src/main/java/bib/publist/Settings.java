@@ -1,0 +1,166 @@
+package bib.publist;
+
+import bib.source.Diagnostic;
+import bib.source.Source;
+import bib.source.Span;
+import bib.source.Suggestions;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.tomlj.TomlArray;
+import org.tomlj.TomlPosition;
+import org.tomlj.TomlTable;
+
+/// One table of a list file while it is read. What is wrong with a value is reported at its place, and the value is
+/// taken as absent. Every key that was not asked for is reported in the end, see [#rejectUnknown].
+final class Settings {
+    private final TomlTable table;
+    private final String name;
+    private final Span span;
+    private final List<Diagnostic> diagnostics;
+    private final Set<String> asked = new LinkedHashSet<>();
+
+    /// @param name what a message calls the table, as `[person]`; empty for the whole file
+    /// @param span where it begins
+    Settings(TomlTable table, String name, Span span, List<Diagnostic> diagnostics) {
+        this.table = table;
+        this.name = name;
+        this.span = span;
+        this.diagnostics = diagnostics;
+    }
+
+    Span span() {
+        return span;
+    }
+
+    boolean has(String key) {
+        asked.add(key);
+        return table.keySet().contains(key);
+    }
+
+    Optional<String> text(String key) {
+        return value(key, String.class, "a text in quotes");
+    }
+
+    Optional<Boolean> flag(String key) {
+        return value(key, Boolean.class, "true or false");
+    }
+
+    /// A text that is one of some words.
+    <T> Optional<T> choice(String key, Map<String, T> words) {
+        return text(key).flatMap(word -> {
+            T chosen = words.get(word);
+            if (chosen == null) {
+                String otherwise = "it is one of " + String.join(", ", words.keySet());
+                error(valueSpan(key), "'" + word + "' is no " + key, Suggestions.hint(word, words.keySet(), otherwise));
+            }
+            return Optional.ofNullable(chosen);
+        });
+    }
+
+    /// A text, or an array of texts.
+    List<String> texts(String key) {
+        if (has(key) && table.get(List.of(key)) instanceof String text) {
+            return List.of(text);
+        }
+        List<String> texts = new ArrayList<>();
+        value(key, TomlArray.class, "a text in quotes, or an array of such").ifPresent(array -> {
+            for (int i = 0; i < array.size(); i++) {
+                if (array.get(i) instanceof String text) {
+                    texts.add(text);
+                } else {
+                    Span place = TomlFile.place(span.source(), array.inputPositionOf(i));
+                    error(place, "'" + key + "' holds texts in quotes", "write it as \"…\"");
+                }
+            }
+        });
+        return texts;
+    }
+
+    Optional<Settings> table(String key) {
+        return value(key, TomlTable.class, "a table")
+                .map(found -> new Settings(found, "[" + key + "]", keySpan(key), diagnostics));
+    }
+
+    /// An array of tables.
+    List<Settings> tables(String key) {
+        List<Settings> tables = new ArrayList<>();
+        value(key, TomlArray.class, "an array of tables, each under [[" + key + "]]")
+                .ifPresent(array -> {
+                    for (int i = 0; i < array.size(); i++) {
+                        Span place = TomlFile.place(span.source(), array.inputPositionOf(i));
+                        if (array.get(i) instanceof TomlTable found) {
+                            tables.add(new Settings(found, "[[" + key + "]]", place, diagnostics));
+                        } else {
+                            error(place, "'" + key + "' is an array of tables", "write each under [[" + key + "]]");
+                        }
+                    }
+                });
+        return tables;
+    }
+
+    /// All keys of the table, each with a text.
+    Map<String, String> pairs() {
+        Map<String, String> pairs = new LinkedHashMap<>();
+        for (String key : table.keySet()) {
+            text(key).ifPresent(text -> pairs.put(key, text));
+        }
+        return pairs;
+    }
+
+    /// Where a key stands.
+    Span keySpan(String key) {
+        TomlPosition position = table.inputPositionOf(List.of(key));
+        return position == null ? span : TomlFile.place(span.source(), position);
+    }
+
+    /// Where a key's value begins.
+    Span valueSpan(String key) {
+        Source source = span.source();
+        String text = source.text();
+        int start = keySpan(key).start();
+        int equals = text.indexOf('=', start);
+        int end = text.indexOf('\n', start);
+        if (equals < 0 || (end >= 0 && end < equals)) {
+            return keySpan(key);
+        }
+        int value = equals + 1;
+        while (value < text.length() && (text.charAt(value) == ' ' || text.charAt(value) == '\t')) {
+            value++;
+        }
+        return new Span(source, value, value);
+    }
+
+    void error(Span place, String message, String hint) {
+        diagnostics.add(Diagnostic.error(place, message, hint));
+    }
+
+    /// Reports every key that nobody asked for, in this table.
+    void rejectUnknown() {
+        for (String key : table.keySet()) {
+            if (!asked.contains(key)) {
+                String here = name.isEmpty() ? "a list" : name;
+                String known = here + " has " + String.join(", ", asked);
+                boolean typo = !Suggestions.closest(key, asked).isEmpty();
+                String hint = typo ? Suggestions.hint(key, asked, "") + " " + known : known;
+                error(keySpan(key), "unknown key '" + key + "' in " + here, hint);
+            }
+        }
+    }
+
+    private <T> Optional<T> value(String key, Class<T> type, String expected) {
+        if (!has(key)) {
+            return Optional.empty();
+        }
+        Object value = table.get(List.of(key));
+        if (type.isInstance(value)) {
+            return Optional.of(type.cast(value));
+        }
+        error(valueSpan(key), "'" + key + "' is " + expected, "");
+        return Optional.empty();
+    }
+}

@@ -20,7 +20,7 @@ import java.util.List;
 /// | `\biblegend{text}` | the line that explains the marks | a paragraph |
 /// | `\biblistsection{title}` | the heading of a section | `\section*` |
 /// | `\biblink{address}{text}` | a link | `\href` where hyperref is loaded |
-/// | `\bibbreak`, `\bibindent` | between two lines of an entry, before an indented one | `\newline`, a space |
+/// | `\bibbreak`, `\bibindented` | between two lines of an entry, before an indented one | `\newline`, a space |
 /// | `\bibbullet` | before an entry without number | the class's bullet |
 /// | `\bibentrysep` | one line between entries | 0.6 of the line height |
 /// | `\bibunicode{character}{instead}` | what not every engine and font has | the character, or what stands for it |

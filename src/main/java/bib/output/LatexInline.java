@@ -50,7 +50,7 @@ final class LatexInline {
                 out.append(commands ? "\\bibbreak\n" : "\\newline\n");
             }
             if (lines.get(i).kind() == Line.Kind.INDENT) {
-                out.append(commands ? "\\bibindent{}" : "\\hspace*{1.5em}");
+                out.append(commands ? "\\bibindented{}" : "\\hspace*{1.5em}");
             }
             append(lines.get(i).runs(), out);
         }

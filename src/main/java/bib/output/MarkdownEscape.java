@@ -65,6 +65,10 @@ final class MarkdownEscape {
 
     /// An address between angle brackets.
     static String address(String safe) {
-        return safe.replace("&", "\\&");
+        StringBuilder out = new StringBuilder(safe.length());
+        for (int i = 0; i < safe.length(); i++) {
+            out.append(safe.charAt(i) == '&' && isEntity(safe, i) ? "\\&" : safe.charAt(i));
+        }
+        return out.toString();
     }
 }

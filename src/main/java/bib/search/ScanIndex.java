@@ -3,14 +3,10 @@ package bib.search;
 import bib.entry.Entry;
 import bib.entry.Library;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /// A plain walk over the library: needs nothing kept, and is what every other index must agree with.
 public final class ScanIndex implements Index {
-    private static final Comparator<Hit> BEST_FIRST =
-            Comparator.comparingDouble(Hit::score).reversed().thenComparingInt(Hit::ordinal);
-
     private final Library library;
 
     public ScanIndex(Library library) {
@@ -28,7 +24,7 @@ public final class ScanIndex implements Index {
                 hits.add(new Hit(i, score));
             }
         }
-        hits.sort(BEST_FIRST);
+        hits.sort(Hit.BEST_FIRST);
         return hits;
     }
 

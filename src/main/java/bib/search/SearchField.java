@@ -28,6 +28,20 @@ public enum SearchField {
         return names.getFirst();
     }
 
+    /// The fields to look in: of [#ANY] all others, those that count most first; else itself.
+    public List<SearchField> fields() {
+        return this == ANY ? List.of(TITLE, AUTHOR, KEY, VENUE, KEYWORD, YEAR, TYPE, ROLE) : List.of(this);
+    }
+
+    /// How much a word found there counts.
+    public int weight() {
+        return switch (this) {
+            case AUTHOR, TITLE, KEY -> 4;
+            case VENUE, KEYWORD -> 2;
+            case YEAR, TYPE, ROLE, ANY -> 1;
+        };
+    }
+
     /// Every name a query may use.
     static List<String> allNames() {
         List<String> all = new ArrayList<>();

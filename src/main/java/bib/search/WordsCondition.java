@@ -6,16 +6,6 @@ import java.util.Locale;
 
 /// Words in a field, by the rules of [Query.Words].
 final class WordsCondition implements Condition {
-    private static final List<SearchField> FIELDS = List.of(
-            SearchField.TITLE,
-            SearchField.AUTHOR,
-            SearchField.KEY,
-            SearchField.VENUE,
-            SearchField.KEYWORD,
-            SearchField.YEAR,
-            SearchField.TYPE,
-            SearchField.ROLE);
-
     private final SearchField field;
     private final List<QueryWord> words;
     private final boolean exact;
@@ -40,9 +30,9 @@ final class WordsCondition implements Condition {
     }
 
     private double phrase(EntryWords entry) {
-        for (SearchField candidate : field == SearchField.ANY ? FIELDS : List.of(field)) {
+        for (SearchField candidate : field.fields()) {
             if (hasPhrase(entry, candidate)) {
-                return weight(candidate) * words.size();
+                return candidate.weight() * words.size();
             }
         }
         return NO;
@@ -61,7 +51,7 @@ final class WordsCondition implements Condition {
     private double oneName(EntryWords entry) {
         for (NameWords name : entry.names()) {
             if (words.stream().allMatch(name::has)) {
-                return weight(SearchField.AUTHOR) * words.size();
+                return SearchField.AUTHOR.weight() * words.size();
             }
         }
         return NO;
@@ -81,12 +71,12 @@ final class WordsCondition implements Condition {
 
     private static double best(EntryWords entry, QueryWord word) {
         double best = NO;
-        for (SearchField candidate : FIELDS) {
-            if (best < weight(candidate)) {
+        for (SearchField candidate : SearchField.ANY.fields()) {
+            if (best < candidate.weight()) {
                 best = Math.max(best, score(entry, candidate, word));
             }
         }
-        return best == NO ? beginning(entry.prose(SearchField.VENUE), word, weight(SearchField.VENUE)) : best;
+        return best == NO ? beginning(entry.prose(SearchField.VENUE), word, SearchField.VENUE.weight()) : best;
     }
 
     private static double score(EntryWords entry, SearchField candidate, QueryWord word) {
@@ -100,10 +90,10 @@ final class WordsCondition implements Condition {
                     case ANY -> false;
                 };
         if (found) {
-            return weight(candidate);
+            return candidate.weight();
         }
         boolean beginnings = candidate == SearchField.TITLE || candidate == SearchField.KEYWORD;
-        return beginnings ? beginning(entry.prose(candidate), word, weight(candidate)) : NO;
+        return beginnings ? beginning(entry.prose(candidate), word, candidate.weight()) : NO;
     }
 
     private static double beginning(List<FoldedText> texts, QueryWord word, double weight) {
@@ -112,13 +102,5 @@ final class WordsCondition implements Condition {
 
     private static boolean hasLiteral(EntryWords entry, SearchField candidate, String literal) {
         return entry.literals(candidate).stream().anyMatch(value -> QueryWord.isLiterally(literal, value));
-    }
-
-    static double weight(SearchField field) {
-        return switch (field) {
-            case AUTHOR, TITLE, KEY -> 4;
-            case VENUE, KEYWORD -> 2;
-            case YEAR, TYPE, ROLE, ANY -> 1;
-        };
     }
 }

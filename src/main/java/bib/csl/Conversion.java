@@ -52,4 +52,10 @@ enum Conversion {
             case JOURNAL_SERIES -> LocalisationKeys.series(value);
         };
     }
+
+    /// Whether it makes something of the field beside its value, which then may go to another variable, too. All other
+    /// fields feed one variable.
+    boolean isDerived() {
+        return this == EPRINT_ADDRESS || this == ARXIV_NUMBER || this == ARXIV_NAME;
+    }
 }

@@ -14,8 +14,9 @@ import java.util.List;
 /// Which CSL variables the fields of BibTeX and biblatex feed (biblatex manual, "Entry Fields"; CSL 1.0.2,
 /// appendix IV).
 ///
-/// Rows are tried in order: the first that has a value fills its variable, those that join add to it. Read backwards,
-/// the first ordinary row of a variable that fits the entry type names the field.
+/// Rows are tried in order: the first that has a value fills its variable, those that join add to it, and a field feeds
+/// the first variable that takes it. Read backwards, the first ordinary row of a variable that fits the entry type
+/// names the field.
 final class FieldTable {
     static final List<FieldRow> ROWS = List.of(
             row("author", "author").as(Conversion.NAMES),
@@ -115,13 +116,13 @@ final class FieldTable {
             row("origpublisher", "original-publisher"),
             row("origlocation", "original-publisher-place"),
             row("doi", "DOI").as(Conversion.DOI),
+            row("eprint", "PMID").when(When.PUBMED),
             row("url", "URL"),
             row("howpublished", "URL").as(Conversion.ADDRESS),
             row("eprint", "URL").when(When.NO_DOI).as(Conversion.EPRINT_ADDRESS),
             row("arxiv", "URL").when(When.NO_DOI).as(Conversion.EPRINT_ADDRESS),
             row("isbn", "ISBN"),
             row("issn", "ISSN"),
-            row("eprint", "PMID").when(When.PUBMED),
             row("pmid", "PMID"),
             row("pmcid", "PMCID"),
             row("library", "call-number"),

@@ -74,6 +74,9 @@ final class ItemBuilder {
     }
 
     private void putText(FieldRow row, Field field) {
+        if (used.contains(row.field()) && !row.conversion().isDerived()) {
+            return;
+        }
         String value = row.conversion().text(entry, field);
         String before = text.getOrDefault(row.variable(), "");
         if (value.isEmpty()) {

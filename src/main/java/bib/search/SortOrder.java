@@ -145,7 +145,7 @@ public record SortOrder(List<Key> keys) {
                     return order;
                 }
             }
-            return 0;
+            return Integer.compare(a.hit().ordinal(), b.hit().ordinal());
         };
     }
 

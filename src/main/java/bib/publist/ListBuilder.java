@@ -109,7 +109,8 @@ public record ListBuilder(
             Item item = byId.get(id);
             if (item != null) {
                 RichText linked = linked(contents.get(i), item, section.setup().links());
-                blocks.add(new Block(id, "", marker.marked(linked, item, warnings)));
+                RichText quoted = section.setup().quotes().apply(linked);
+                blocks.add(new Block(id, "", marker.marked(quoted, item, warnings)));
             }
         }
         return new Draft(section, lang, rendered.layout(), blocks);

@@ -35,6 +35,7 @@ import org.tomlj.TomlParseResult;
 /// numbering = "ascending"             # ascending (default), descending, bullets, none
 /// counting  = "restart"               # restart (default), or continue from the section before
 /// links     = "style"                 # style (default), title: titles are links, none
+/// quotes    = "style"                 # style (default), straight: as a typewriter has them
 /// legend    = "auto"                  # auto (default): where marks are shown; never
 ///
 /// [person]                            # whose list it is; default: nobody, and `self` in the data decides
@@ -59,12 +60,13 @@ import org.tomlj.TomlParseResult;
 /// query = "author:luo keyword:publication"  # in the search language; default: every entry
 /// ```
 ///
-/// A section may also set `style`, `sort`, `numbering`, `counting`, `links`, `legend` and `marks`
+/// A section may also set `style`, `sort`, `numbering`, `counting`, `links`, `quotes`, `legend` and `marks`
 /// (`marks = { self = "none" }`), each for itself. Paths are relative to the file.
 public final class ListReader {
     private static final Map<String, Numbering> NUMBERINGS = words(Numbering.values());
     private static final Map<String, Counting> COUNTINGS = words(Counting.values());
     private static final Map<String, Links> LINKS = words(Links.values());
+    private static final Map<String, Quotes> QUOTES = words(Quotes.values());
     private static final Map<String, Legend.Mode> LEGENDS = words(Legend.Mode.values());
     private static final SortOrder FILE_ORDER = new SortOrder(List.of(new SortOrder.Key(SortOrder.By.FILE, false)));
 
@@ -99,6 +101,7 @@ public final class ListReader {
                         Numbering.ASCENDING,
                         Counting.RESTART,
                         Links.STYLE,
+                        Quotes.STYLE,
                         Legend.Mode.AUTO,
                         Marks.DEFAULT));
         SortOrder order = order(root, FILE_ORDER);
@@ -142,6 +145,7 @@ public final class ListReader {
                 settings.choice("numbering", NUMBERINGS).orElse(defaults.numbering()),
                 settings.choice("counting", COUNTINGS).orElse(defaults.counting()),
                 settings.choice("links", LINKS).orElse(defaults.links()),
+                settings.choice("quotes", QUOTES).orElse(defaults.quotes()),
                 settings.choice("legend", LEGENDS).orElse(defaults.legend()),
                 settings.table("marks")
                         .map(table -> marks(table, defaults.marks()))

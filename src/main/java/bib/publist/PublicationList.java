@@ -55,6 +55,7 @@ public record PublicationList(
             Numbering numbering,
             Counting counting,
             Links links,
+            Quotes quotes,
             Legend.Mode legend,
             Marks marks) {}
 

@@ -62,6 +62,7 @@ final class ListReaderTest {
             counting = "restart"
             legend = "auto"
             links = "title"
+            quotes = "straight"
             marks = { self = "none", equal = "§" }
             """;
 
@@ -95,6 +96,7 @@ final class ListReaderTest {
         assertThat(setup.counting()).isEqualTo(Counting.CONTINUE);
         assertThat(setup.legend()).isEqualTo(Legend.Mode.NEVER);
         assertThat(setup.links()).isEqualTo(Links.STYLE);
+        assertThat(setup.quotes()).isEqualTo(Quotes.STYLE);
         assertThat(setup.marks().of("self")).isEqualTo(new Mark.Look(Format.ITALIC));
         assertThat(setup.marks().of("intern")).isEqualTo(new Mark.Sign("‡"));
         assertThat(setup.marks().of("equal")).isEqualTo(new Mark.Sign("*"));
@@ -112,6 +114,7 @@ final class ListReaderTest {
         assertThat(setup.counting()).isEqualTo(Counting.RESTART);
         assertThat(setup.legend()).isEqualTo(Legend.Mode.AUTO);
         assertThat(setup.links()).isEqualTo(Links.TITLE);
+        assertThat(setup.quotes()).isEqualTo(Quotes.STRAIGHT);
         assertThat(setup.marks().of("self")).isEqualTo(Mark.None.NONE);
         assertThat(setup.marks().of("equal")).isEqualTo(new Mark.Sign("§"));
         assertThat(setup.marks().of("intern")).isEqualTo(new Mark.Sign("‡"));

@@ -1,18 +1,80 @@
 package bib.cli;
 
+import bib.source.BibException;
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
-/// The entry point.
+/// The entry point: arguments to a command, its result to an exit code.
 public final class Main {
     private Main() {}
 
-    public static void main(String[] args) {}
+    /// Runs `bib` as a process. It ends by halting: with everything flushed, there is nothing to wait for.
+    @SuppressWarnings("SystemExitOutsideMain")
+    public static void main(String[] args) {
+        StandardOutput stdout = new StandardOutput();
+        PrintStream out = new PrintStream(new BufferedOutputStream(stdout, 1 << 16), false, StandardCharsets.UTF_8);
+        PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+        int code = run(args, new Session(System.in, out, err, Environment.ofProcess()));
+        out.flush();
+        var failure = stdout.failure();
+        if (failure != null) {
+            err.println("bib: error: stdout could not be written: " + failure.getMessage());
+            code = ExitCode.OUTPUT;
+        }
+        Runtime.getRuntime().halt(code);
+    }
 
     /// Runs `bib` within a process, with the process's surroundings.
     ///
     /// @return the exit code
     public static int run(String[] args, InputStream in, PrintStream out, PrintStream err) {
-        return args.length;
+        return run(args, new Session(in, out, err, Environment.ofProcess()));
+    }
+
+    static int run(String[] args, Session session) {
+        try {
+            CommandLine commandLine = Commands.commandLine(List.of(args), session);
+            int code = commandLine.execute(args);
+            return code == ExitCode.OK && session.lostInput() ? ExitCode.INPUT : code;
+        } catch (BibException e) {
+            return session.fail(e);
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            return session.fail(e);
+        }
+    }
+
+    /// A command line that cannot be understood: what is wrong, and where to look.
+    static int misused(ParameterException e, Session session) {
+        List<String> close = List.of();
+        String message = String.valueOf(e.getMessage());
+        if (e instanceof UnmatchedArgumentException unmatched) {
+            close = unmatched.getSuggestions();
+            message = unmatched(unmatched);
+        }
+        String command = e.getCommandLine().getCommandSpec().qualifiedName();
+        session.err.println("bib: error: " + message);
+        session.err.println(
+                close.isEmpty()
+                        ? "hint: " + command + " --help shows how to use it"
+                        : "hint: did you mean " + String.join(" or ", close.subList(0, Math.min(3, close.size())))
+                                + "?");
+        return ExitCode.USAGE;
+    }
+
+    private static String unmatched(UnmatchedArgumentException e) {
+        String argument = e.getUnmatched().getFirst();
+        if (e.isUnknownOption()) {
+            return "there is no option '" + argument + "'";
+        }
+        boolean command = e.getCommandLine().getParent() == null;
+        return command ? "there is no command '" + argument + "'" : "there is one word too many: '" + argument + "'";
     }
 }

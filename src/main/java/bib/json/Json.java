@@ -70,6 +70,12 @@ public sealed interface Json {
             return put(name, Json.of(value));
         }
 
+        /// Keeps the first value of a name that comes twice.
+        public Builder putIfAbsent(String name, Json value) {
+            members.putIfAbsent(name, value);
+            return this;
+        }
+
         /// Leaves the member out where there is nothing to say.
         public Builder putUnlessEmpty(String name, String value) {
             return value.isEmpty() ? this : put(name, value);

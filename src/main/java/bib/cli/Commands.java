@@ -1,0 +1,67 @@
+package bib.cli;
+
+import bib.source.BibException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.Function;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+
+/// The list of commands. Only the one that is asked for is built: building a command costs time at every start.
+final class Commands {
+    /// A command by name.
+    private record Named(String name, Function<Session, Object> make) {}
+
+    private static final List<Named> ALL = List.of(
+            new Named("search", SearchCommand::new),
+            new Named("export", ExportCommand::new),
+            new Named("cite", CiteCommand::new),
+            new Named("cv", CvCommand::new),
+            new Named("styles", StylesCommand::new),
+            new Named("stats", StatsCommand::new),
+            new Named("completion", CompletionCommand::new));
+
+    private Commands() {}
+
+    /// The command line that can take these arguments.
+    static CommandLine commandLine(List<String> arguments, Session session) {
+        String wanted = arguments.stream()
+                .filter(argument -> !argument.startsWith("-"))
+                .findFirst()
+                .orElse("");
+        boolean known = ALL.stream().anyMatch(command -> command.name().equals(wanted));
+        CommandLine root = bare();
+        for (Named command : ALL) {
+            if (!known || command.name().equals(wanted)) {
+                root.addSubcommand(command.name(), command.make().apply(session));
+            }
+        }
+        return configure(root, session);
+    }
+
+    /// The whole command line, for what must know all of it.
+    static CommandSpec whole(Session session) {
+        CommandLine root = bare();
+        ALL.forEach(command -> root.addSubcommand(command.name(), command.make().apply(session)));
+        return configure(root, session).getCommandSpec();
+    }
+
+    private static CommandLine bare() {
+        return new CommandLine(new BibCommand());
+    }
+
+    private static CommandLine configure(CommandLine root, Session session) {
+        root.setOut(new PrintWriter(session.out, true, StandardCharsets.UTF_8));
+        root.setErr(new PrintWriter(session.err, true, StandardCharsets.UTF_8));
+        root.setUsageHelpWidth(Math.clamp(session.environment.columns().orElse(100), 60, 120));
+        root.setUsageHelpLongOptionsMaxWidth(30);
+        root.setCaseInsensitiveEnumValuesAllowed(true);
+        root.setUnmatchedOptionsAllowedAsOptionParameters(false);
+        root.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
+        root.setParameterExceptionHandler((e, _) -> Main.misused(e, session));
+        root.setExecutionExceptionHandler(
+                (e, _, _) -> e instanceof BibException known ? session.fail(known) : session.fail(e));
+        return root;
+    }
+}

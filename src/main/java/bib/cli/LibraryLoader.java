@@ -1,0 +1,75 @@
+package bib.cli;
+
+import bib.bibtex.BibtexReader;
+import bib.csl.CslJson;
+import bib.csl.Item;
+import bib.csl.ItemsReading;
+import bib.entry.Entry;
+import bib.entry.Library;
+import bib.entry.Reading;
+import bib.source.Decoded;
+import bib.source.Diagnostic;
+import bib.source.SourceFiles;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Reads the files a run works on and reports what was wrong with them.
+final class LibraryLoader {
+    private final Session session;
+    private final List<Entry> entries = new ArrayList<>();
+    private final Map<Integer, Item> items = new HashMap<>();
+    private final Map<String, String> macros = new LinkedHashMap<>();
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+
+    private LibraryLoader(Session session) {
+        this.session = session;
+    }
+
+    /// @param files paths as the user named them, or `-`
+    static LoadedLibrary load(List<String> files, Session session) {
+        LibraryLoader loader = new LibraryLoader(session);
+        files.forEach(loader::read);
+        session.report(loader.diagnostics);
+        Library library = new Library(loader.entries, loader.macros);
+        String name = String.join(", ", files);
+        session.detail("read " + Plural.of(library.entries().size(), "entry") + " from " + name);
+        return new LoadedLibrary(name, library, loader.items);
+    }
+
+    private void read(String file) {
+        Decoded decoded = file.equals("-")
+                ? SourceFiles.read(session.in, "-")
+                : SourceFiles.read(session.environment.shortest(file));
+        diagnostics.addAll(decoded.diagnostics());
+        if (isJson(file, decoded)) {
+            readJson(decoded);
+        } else {
+            add(BibtexReader.read(decoded.source()));
+        }
+    }
+
+    private static boolean isJson(String file, Decoded decoded) {
+        if (file.equals("-")) {
+            String start = decoded.source().text().stripLeading();
+            return start.startsWith("[") || start.startsWith("{");
+        }
+        return file.endsWith(".json");
+    }
+
+    private void readJson(Decoded decoded) {
+        ItemsReading reading = CslJson.read(decoded.source());
+        for (int i = 0; i < reading.items().size(); i++) {
+            items.put(entries.size() + i, reading.items().get(i));
+        }
+        add(new Reading(reading.library(), reading.diagnostics()));
+    }
+
+    private void add(Reading reading) {
+        entries.addAll(reading.library().entries());
+        macros.putAll(reading.library().macros());
+        diagnostics.addAll(reading.diagnostics());
+    }
+}

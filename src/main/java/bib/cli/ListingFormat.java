@@ -1,0 +1,36 @@
+package bib.cli;
+
+import bib.source.BibException;
+import bib.source.BibException.Kind;
+import bib.source.Suggestions;
+import java.util.Arrays;
+import java.util.List;
+
+/// The formats that show entries as they are, without a style.
+enum ListingFormat {
+    TEXT("text"),
+    JSON("json"),
+    KEYS("keys"),
+    BIBTEX("bibtex"),
+    BIBLATEX("biblatex"),
+    CSL_JSON("csl-json");
+
+    private final String label;
+
+    ListingFormat(String label) {
+        this.label = label;
+    }
+
+    /// @throws BibException of kind USAGE
+    static ListingFormat named(String name) {
+        List<String> labels =
+                Arrays.stream(values()).map(format -> format.label).toList();
+        return Arrays.stream(values())
+                .filter(format -> format.label.equalsIgnoreCase(name))
+                .findFirst()
+                .orElseThrow(() -> new BibException(
+                        Kind.USAGE,
+                        "there is no format '" + name + "' for search",
+                        Suggestions.hint(name, labels, "choose one of " + String.join(", ", labels))));
+    }
+}

@@ -1,0 +1,68 @@
+package bib.cli;
+
+import bib.csl.Item;
+import bib.csl.ItemMapping;
+import bib.entry.Entry;
+import bib.entry.Library;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// What a run works on: the entries of all its files, and the CSL view of each.
+///
+/// @param name    for messages: the files, as the user named them
+/// @param library all entries, in the order of the files
+/// @param given   items that were CSL already, by ordinal; an entry that is not in it is mapped when needed
+record LoadedLibrary(String name, Library library, Map<Integer, Item> given) {
+    LoadedLibrary {
+        given = Map.copyOf(given);
+    }
+
+    Entry entry(int ordinal) {
+        return library.entries().get(ordinal);
+    }
+
+    /// The CSL view of one entry.
+    Item item(int ordinal) {
+        Item item = given.get(ordinal);
+        return item == null ? ItemMapping.toItem(entry(ordinal)) : item;
+    }
+
+    /// The CSL view of an entry of this library.
+    Item itemOf(Entry entry) {
+        return given.isEmpty()
+                ? ItemMapping.toItem(entry)
+                : item(library.entries().indexOf(entry));
+    }
+
+    /// The CSL view of some entries; where keys repeat, later ones get ids of their own, and the session says so.
+    List<Item> items(List<Integer> ordinals, Session session) {
+        List<Item> items = new ArrayList<>(ordinals.size());
+        Set<String> taken = new HashSet<>();
+        for (int ordinal : ordinals) {
+            Item item = item(ordinal);
+            String id = item.id();
+            for (int n = 2; !taken.add(id); n++) {
+                id = item.id() + "-" + n;
+            }
+            if (!id.equals(item.id())) {
+                session.warn("the key '" + item.id() + "' stands for several entries; one is shown as '" + id + "'");
+            }
+            items.add(new Item(id, item.type(), item.text(), item.names(), item.dates(), item.annotations()));
+        }
+        return items;
+    }
+
+    /// The first ordinal of each key.
+    Map<String, Integer> ordinalsByKey() {
+        Map<String, Integer> ordinals = new HashMap<>();
+        List<Entry> entries = library.entries();
+        for (int i = 0; i < entries.size(); i++) {
+            ordinals.putIfAbsent(entries.get(i).key(), i);
+        }
+        return ordinals;
+    }
+}

@@ -1,0 +1,58 @@
+package bib.cli;
+
+import bib.csl.Citation;
+import bib.csl.CslLocale;
+import bib.csl.Item;
+import bib.csl.Order;
+import bib.csl.Processor;
+import bib.csl.Rendered;
+import bib.csl.Style;
+import bib.csl.citeproc.CiteprocJavaProcessor;
+import bib.output.OutputFormat;
+import bib.publist.Bibliography;
+import bib.publist.Legend;
+import bib.publist.Marks;
+import bib.publist.Person;
+import bib.publist.Typeset;
+import java.util.List;
+
+/// Renders items as the options say: one code path for export and cite.
+final class Renderer {
+    private final RenderOptions options;
+    private final OutputFormat format;
+    private final Bibliography marker;
+    private final Session session;
+
+    Renderer(RenderOptions options, OutputFormat format, Session session) {
+        this.options = options;
+        this.format = format;
+        this.session = session;
+        Person person = options.self.isEmpty() ? Person.NONE : Person.named(options.self.getFirst());
+        List<String> variants = options.self.stream().skip(1).toList();
+        this.marker = new Bibliography(
+                new Person(person.name(), variants, person.orcid()),
+                options.noMarks ? Marks.NONE : Marks.DEFAULT,
+                Legend.Mode.NEVER);
+    }
+
+    static Processor processor() {
+        return new CiteprocJavaProcessor();
+    }
+
+    /// A bibliography, ready to be written out.
+    String bibliography(Style style, List<Item> items, Order order) {
+        CslLocale locale = StyleFinder.locale(options.lang, style);
+        Rendered rendered = processor().render(style, locale, items, List.of(), order);
+        Typeset typeset = marker.document(rendered, items, locale.lang());
+        typeset.warnings().forEach(session::warn);
+        return format.write(typeset.document(), options.standalone);
+    }
+
+    /// One citation, on a line.
+    String citation(Style style, List<Item> items, Citation citation) {
+        CslLocale locale = StyleFinder.locale(options.lang, style);
+        Rendered rendered = processor().render(style, locale, items, List.of(citation), Order.BY_STYLE);
+        rendered.warnings().forEach(session::warn);
+        return format.write(marker.citation(rendered.citations().getFirst(), items)) + "\n";
+    }
+}

@@ -1,0 +1,105 @@
+package bib.cli;
+
+import bib.source.BibException;
+import bib.source.Diagnostic;
+import bib.source.Severity;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.util.List;
+
+/// One run of `bib`: its streams, its surroundings, and what it must tell the shell in the end.
+///
+/// Data goes to `out`, talk to `err`.
+final class Session {
+    final InputStream in;
+    final PrintStream out;
+    final PrintStream err;
+    final Environment environment;
+    private boolean verbose;
+    private boolean quiet;
+    private boolean stackTraces;
+    private boolean lostInput;
+
+    Session(InputStream in, PrintStream out, PrintStream err, Environment environment) {
+        this.in = in;
+        this.out = out;
+        this.err = err;
+        this.environment = environment;
+    }
+
+    void configure(boolean newVerbose, boolean newQuiet, boolean newStackTraces) {
+        verbose = newVerbose;
+        quiet = newQuiet;
+        stackTraces = newStackTraces;
+    }
+
+    /// Whether something of an input could not be read, so that the run must not end with 0.
+    boolean lostInput() {
+        return lostInput;
+    }
+
+    /// Says something that only `-v` asks for.
+    void detail(String message) {
+        if (verbose) {
+            err.println("bib: " + message);
+        }
+    }
+
+    void warn(String message) {
+        if (!quiet) {
+            err.println("bib: warning: " + message);
+        }
+    }
+
+    /// Reports what was wrong with an input: errors always, warnings and notes in full with `-v`, else their number.
+    void report(List<Diagnostic> diagnostics) {
+        int held = 0;
+        String name = "";
+        for (Diagnostic diagnostic : diagnostics) {
+            boolean error = diagnostic.severity() == Severity.ERROR;
+            lostInput |= error;
+            if (error || verbose) {
+                err.println(diagnostic.report());
+            } else {
+                held++;
+                name = diagnostic.span().source().name();
+            }
+        }
+        if (held > 0 && !quiet) {
+            err.println("bib: " + name + ": " + Plural.of(held, "warning") + " (-v shows " + (held == 1 ? "it" : "them")
+                    + ")");
+        }
+    }
+
+    /// Reports why a run cannot go on.
+    ///
+    /// @return the exit code
+    int fail(BibException e) {
+        if (e.diagnostics().isEmpty()) {
+            err.println("bib: error: " + e.getMessage());
+            if (!e.hint().isEmpty()) {
+                err.println("hint: " + e.hint());
+            }
+        } else {
+            e.diagnostics().forEach(diagnostic -> err.println(diagnostic.report()));
+        }
+        trace(e);
+        return ExitCode.of(e.kind());
+    }
+
+    /// Reports a bug.
+    int fail(Throwable e) {
+        err.println("bib: error: this is a bug in bib: " + e);
+        if (!stackTraces) {
+            err.println("hint: run it again with --stacktrace and report what it prints");
+        }
+        trace(e);
+        return ExitCode.BUG;
+    }
+
+    private void trace(Throwable e) {
+        if (stackTraces) {
+            e.printStackTrace(err);
+        }
+    }
+}

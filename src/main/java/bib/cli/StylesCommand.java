@@ -1,0 +1,139 @@
+package bib.cli;
+
+import bib.csl.Style;
+import bib.csl.StyleInfo;
+import bib.csl.Styles;
+import bib.json.Json;
+import bib.json.JsonWriter;
+import bib.source.BibException;
+import bib.source.BibException.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `bib styles`: what styles there are.
+@Command(
+        name = "styles",
+        description = "Find styles by words of their name or title, or show what one is (bib styles show S).",
+        footerHeading = "%nExamples:%n",
+        footer = {"  bib styles nature", "  bib styles chicago author", "  bib styles show nature-methods"})
+final class StylesCommand implements Callable<Integer> {
+    private static final List<String> FORMATS = List.of("text", "json", "names");
+    private final Session session;
+
+    @Parameters(arity = "0..*", paramLabel = "WORD", description = "Words to find, or: show S.")
+    private List<String> words = new ArrayList<>();
+
+    @Option(
+            names = {"-f", "--format"},
+            paramLabel = "F",
+            description = "text (default), json or names.")
+    private String format = "text";
+
+    @Option(names = "--json", description = "The same as --format json.")
+    private boolean json;
+
+    @Mixin
+    final HelpOption help = new HelpOption();
+
+    StylesCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        String chosen = json ? "json" : format;
+        if (!FORMATS.contains(chosen)) {
+            throw new BibException(
+                    Kind.USAGE, "there is no format '" + chosen + "' for styles", "choose text, json or names");
+        }
+        StyleFinder finder = new StyleFinder(session);
+        if (words.size() == 2 && words.getFirst().equals("show")) {
+            session.out.print(shown(finder.find(words.get(1)), chosen));
+            return ExitCode.OK;
+        }
+        List<StyleInfo> found = finder.search(words);
+        if (found.isEmpty()) {
+            session.err.println("bib: no style has all of: " + String.join(" ", words));
+            return ExitCode.NOTHING;
+        }
+        session.out.print(listed(found, chosen));
+        return ExitCode.OK;
+    }
+
+    private static String listed(List<StyleInfo> found, String format) {
+        StringBuilder out = new StringBuilder();
+        switch (format) {
+            case "json" ->
+                out.append(JsonWriter.write(
+                                Json.of(found.stream().map(StylesCommand::json).toList())))
+                        .append('\n');
+            case "names" -> found.forEach(style -> out.append(style.name()).append('\n'));
+            default -> {
+                int width = Math.min(
+                        40,
+                        found.stream()
+                                .mapToInt(style -> style.name().length())
+                                .max()
+                                .orElse(0));
+                found.forEach(style -> out.append(line(style, width)).append('\n'));
+            }
+        }
+        return out.toString();
+    }
+
+    private static String line(StyleInfo style, int width) {
+        String padding = " ".repeat(Math.max(0, width - style.name().length()));
+        String parent = style.isDependent() ? " (as " + style.parent() + ")" : "";
+        return style.name() + padding + "  " + style.title() + parent;
+    }
+
+    private static String shown(Style style, String format) {
+        Optional<StyleInfo> info = Styles.catalog().find(style.name());
+        String parent = info.map(StyleInfo::parent).orElse("");
+        String citationFormat = info.map(StyleInfo::citationFormat).orElse("");
+        Json.Obj facts = Json.object()
+                .put("name", style.name())
+                .put("title", info.map(StyleInfo::title).orElse(style.title()))
+                .put("id", style.id())
+                .putUnlessEmpty("parent", parent)
+                .putUnlessEmpty("citationFormat", citationFormat)
+                .putUnlessEmpty("defaultLocale", style.defaultLocale().orElse(""))
+                .put("bibliography", Json.of(style.hasBibliography()))
+                .put("source", style.source().name())
+                .build();
+        if (format.equals("json")) {
+            return JsonWriter.write(facts) + "\n";
+        }
+        StringBuilder out = new StringBuilder();
+        facts.members().forEach((name, value) -> out.append(name)
+                .append(" ".repeat(Math.max(1, 16 - name.length())))
+                .append(plain(value))
+                .append('\n'));
+        return out.toString();
+    }
+
+    private static String plain(Json value) {
+        return switch (value) {
+            case Json.Str(var text) -> text;
+            case Json.Bool(var flag) -> flag ? "yes" : "no";
+            case Json.Num _, Json.Arr _, Json.Obj _, Json.Null _ -> JsonWriter.write(value);
+        };
+    }
+
+    private static Json json(StyleInfo style) {
+        return Json.object()
+                .put("name", style.name())
+                .put("title", style.title())
+                .putUnlessEmpty("parent", style.parent())
+                .putUnlessEmpty("citationFormat", style.citationFormat())
+                .putUnlessEmpty("defaultLocale", style.defaultLocale().orElse(""))
+                .put("bibliography", Json.of(style.hasBibliography()))
+                .build();
+    }
+}

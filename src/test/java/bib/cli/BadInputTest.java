@@ -1,0 +1,211 @@
+package bib.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What a user does wrong gets a clear message and the documented exit code, and changes nothing on disk.
+final class BadInputTest {
+    private static final String GOOD = """
+            @article{good,
+              author = {Luo, Liangchen},
+              title = {A Good Entry},
+              journal = {Journal of Tests},
+              year = {2020},
+            }
+            """;
+
+    @TempDir
+    private Path folder;
+
+    @TempDir
+    private Path cache;
+
+    private List<String> before = List.of();
+
+    @BeforeEach
+    void layOut() throws IOException {
+        Files.writeString(folder.resolve("good.bib"), GOOD);
+    }
+
+    @AfterEach
+    void nothingIsChanged() throws IOException {
+        if (!before.isEmpty()) {
+            assertThat(snapshot()).isEqualTo(before);
+        }
+    }
+
+    @Test
+    void aMissingFile() throws IOException {
+        fails(ExitCode.INPUT, "there is no file", "nowhere.bib", "search", "--library", "nowhere.bib");
+    }
+
+    @Test
+    void aDirectory() throws IOException {
+        Files.createDirectory(folder.resolve("sub"));
+        fails(ExitCode.INPUT, "is a directory", "sub", "search", "--library", "sub");
+    }
+
+    @Test
+    void anEmptyFile() throws IOException {
+        Files.writeString(folder.resolve("empty.bib"), "");
+        fails(ExitCode.NOTHING, "nothing matches", "0 entries", "search", "--library", "empty.bib");
+    }
+
+    @Test
+    void noLibraryAtAll() throws IOException {
+        Files.delete(folder.resolve("good.bib"));
+        Files.writeString(folder.resolve("notes.txt"), "no library");
+        fails(ExitCode.INPUT, "there is no .bib file here", "--library", "search", "x");
+    }
+
+    @Test
+    void severalLibrariesToChooseFrom() throws IOException {
+        Files.writeString(folder.resolve("other.bib"), GOOD);
+        fails(ExitCode.INPUT, "several .bib files", "good.bib, other.bib", "search", "x");
+    }
+
+    @Test
+    void oneBrokenEntryAmongGoodOnesCostsItselfAlone() throws IOException {
+        Files.writeString(folder.resolve("mixed.bib"), GOOD + """
+                @article{broken,
+                  title = {No end,
+                  year = 2021
+
+                @article{later,
+                  author = {Luo, Liangchen},
+                  title = {Still Here},
+                  year = {2022},
+                }
+                """);
+        Run run = run("search", "--library", "mixed.bib", "--author", "Luo", "--format", "keys");
+        assertThat(run.out()).isEqualTo("later\ngood\n");
+        assertThat(run.err()).contains("mixed.bib:8:11: error:").contains("'broken'");
+        assertThat(run.code()).isEqualTo(ExitCode.INPUT);
+    }
+
+    @Test
+    void anUnknownStyle() throws IOException {
+        fails(ExitCode.UNKNOWN, "'iee'", "did you mean ieee", "export", "--style", "iee");
+    }
+
+    @Test
+    void aStyleThatIsNoXml() throws IOException {
+        Files.writeString(folder.resolve("bad.csl"), "this is no XML");
+        fails(ExitCode.INPUT, "bad.csl:1:1", "XML", "export", "--style", "./bad.csl");
+    }
+
+    @Test
+    void aStyleWithADtd() throws IOException {
+        Files.writeString(folder.resolve("dtd.csl"), """
+                <?xml version="1.0"?>
+                <!DOCTYPE style [<!ENTITY x SYSTEM "file:///etc/passwd">]>
+                <style xmlns="http://purl.org/net/xbiblio/csl" version="1.0"><info><title>&x;</title></info></style>
+                """);
+        fails(ExitCode.INPUT, "dtd.csl:2:", "DOCTYPE", "export", "--style", "dtd.csl");
+    }
+
+    @Test
+    void anUnknownKey() throws IOException {
+        fails(ExitCode.UNKNOWN, "there is no entry 'goood'", "did you mean good", "cite", "goood");
+        fails(ExitCode.UNKNOWN, "there is no entry 'goood'", "did you mean good", "export", "--key", "goood");
+    }
+
+    @Test
+    void anUnknownFormat() throws IOException {
+        fails(ExitCode.USAGE, "'htlm'", "did you mean html", "export", "--format", "htlm");
+        fails(ExitCode.USAGE, "'jsn'", "did you mean json", "search", "--format", "jsn");
+    }
+
+    @Test
+    void aBadYearRange() throws IOException {
+        fails(ExitCode.USAGE, "2021..2019", "", "search", "--year", "2021..2019");
+        fails(ExitCode.USAGE, "20x9", "", "search", "--year", "20x9");
+    }
+
+    @Test
+    void aListWithATypo() throws IOException {
+        Files.writeString(folder.resolve("list.toml"), """
+                [person]
+                name = "Liangchen Luo"
+
+                [[section]]
+                titel = "Publications"
+                query = "type:article"
+                """);
+        fails(ExitCode.INPUT, "list.toml:5:1", "title", "cv", "list.toml");
+    }
+
+    @Test
+    void aWrongOptionAndAWrongCommand() throws IOException {
+        fails(ExitCode.USAGE, "--auther", "--author", "search", "--auther", "Luo");
+        fails(ExitCode.USAGE, "serch", "search", "serch");
+        fails(ExitCode.USAGE, "a command is missing", "--help", new String[0]);
+    }
+
+    @Test
+    void aCacheThatCannotBeWrittenCostsNothingButTime() throws IOException {
+        Path blocked = cache.resolve("blocked");
+        Files.writeString(blocked, "a file where the cache should be");
+        Run run = Run.in(folder, blocked, "search", "--author", "Luo", "--format", "keys");
+        assertThat(run.out()).isEqualTo("good\n");
+        assertThat(run.code()).isZero();
+    }
+
+    @Test
+    void aDamagedIndexIsRebuilt() throws IOException {
+        run("search", "--author", "Luo");
+        List<Path> files;
+        try (Stream<Path> walk = Files.walk(cache)) {
+            files = walk.filter(Files::isRegularFile).toList();
+        }
+        assertThat(files).isNotEmpty();
+        for (Path file : files) {
+            Files.writeString(file, "garbage");
+        }
+        Run run = run("search", "--author", "Luo", "--format", "keys");
+        assertThat(run.out()).isEqualTo("good\n");
+        assertThat(run.code()).isZero();
+    }
+
+    @Test
+    void anOutputThatCannotBeWrittenLeavesTheOldFile() throws IOException {
+        Files.createDirectory(folder.resolve("taken"));
+        fails(ExitCode.OUTPUT, "is a directory", "taken", "export", "-o", "taken");
+        fails(ExitCode.OUTPUT, "there is no folder", "nowhere", "export", "-o", "nowhere/x.txt");
+    }
+
+    private void fails(int code, String message, String hint, String... args) throws IOException {
+        before = snapshot();
+        Run run = run(args);
+        assertThat(run.err()).contains(message).contains(hint).doesNotContain("\tat ");
+        assertThat(run.out()).isEmpty();
+        assertThat(run.code()).isEqualTo(code);
+    }
+
+    private Run run(String... args) {
+        return Run.in(folder, cache, args);
+    }
+
+    private List<String> snapshot() throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.sorted().map(BadInputTest::describe).toList();
+        }
+    }
+
+    private static String describe(Path file) {
+        try {
+            return Files.isRegularFile(file) ? file + "=" + Files.readString(file) : file.toString();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -13,6 +13,8 @@ final class LatexEscape {
     /// The last character, kept over markup: fonts would join two hyphens to a dash.
     private int previous = NONE;
 
+    private boolean inAddress = false;
+
     /// @param commands whether a fragment's commands are there to be used
     LatexEscape(boolean commands, StringBuilder out) {
         this.commands = commands;
@@ -40,8 +42,23 @@ final class LatexEscape {
             } else {
                 append(c);
             }
+            breakAddress(composed, i, accents);
             previous = c;
             i = accents;
+        }
+    }
+
+    /// Lets a web address that is shown go on in the next line, as no hyphenation would.
+    private void breakAddress(String text, int i, int next) {
+        char c = text.charAt(i);
+        if (text.startsWith("http://", i) || text.startsWith("https://", i)) {
+            inAddress = true;
+        } else if (Character.isWhitespace(c)) {
+            inAddress = false;
+        }
+        boolean inside = inAddress && next < text.length() && text.charAt(next) != '/' && text.charAt(next) != ' ';
+        if (inside && "/?&=_".indexOf(c) >= 0) {
+            out.append("\\allowbreak{}");
         }
     }
 

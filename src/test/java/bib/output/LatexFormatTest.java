@@ -58,6 +58,12 @@ final class LatexFormatTest {
     }
 
     @Test
+    void anAddressThatIsShownMayGoOnInTheNextLine() {
+        assertThat(latex.write(Samples.text("https://doi.org/10.1/a_b and/or")))
+                .isEqualTo("https://\\allowbreak{}doi.org/\\allowbreak{}10.1/\\allowbreak{}a\\_\\allowbreak{}b and/or");
+    }
+
+    @Test
     void sourceLinesStayShorterThanTexsBuffer() {
         Section section = new Section(
                 "",

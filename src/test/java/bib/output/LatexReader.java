@@ -18,6 +18,7 @@ final class LatexReader {
         SIGNS.put("textasciigrave", "`");
         SIGNS.put("bibquotedbl", "\"");
         SIGNS.put("bibbreak", "\n");
+        SIGNS.put("allowbreak", "");
         SIGNS.put("i", "i");
         SIGNS.put("j", "j");
         SIGNS.put("-", "\u00AD");

@@ -147,7 +147,7 @@ final class MarkdownFormatTest {
                 .ofMaxSize(6);
     }
 
-    @Property(tries = 4000)
+    @Property(tries = 2000)
     void aReaderSeesEachCharacterInItsFormat(@ForAll("styledTexts") List<Styled> texts) {
         List<String> expected = new ArrayList<>();
         for (Styled styled : texts) {

@@ -43,7 +43,7 @@ final class OutputFormatContractTest {
                 .map(parts -> String.join("", parts));
     }
 
-    @Property(tries = 1500)
+    @Property(tries = 700)
     void everyCharacterSurvives(@ForAll("texts") String text) {
         Document document = Samples.single(Samples.PLAIN, Samples.entry("key", "", RichText.of(text)));
         for (OutputFormat format : OutputFormats.ALL) {
@@ -54,7 +54,7 @@ final class OutputFormatContractTest {
         }
     }
 
-    @Property(tries = 500)
+    @Property(tries = 200)
     void noControlCharacterIsWritten(@ForAll("texts") String text) {
         RichText rich = RichText.of(
                 new RichText.Link("https://example.org/" + text, RichText.of(text)),
@@ -111,7 +111,7 @@ final class OutputFormatContractTest {
         Document document = Samples.many(100_000);
         for (OutputFormat format : OutputFormats.ALL) {
             String written = Assertions.assertTimeoutPreemptively(
-                    Duration.ofSeconds(30), () -> format.write(document, false), format.name());
+                    Duration.ofSeconds(60), () -> format.write(document, false), format.name());
             assertThat(written).contains("Title 99999.");
         }
     }

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /// BibTeX and biblatex text to a library. One broken entry costs itself alone, and is said.
 ///
@@ -34,7 +35,9 @@ public final class BibtexReader {
     /// Reads several texts as one library, in order; as in BibTeX, a macro holds in all that follow.
     public static Reading read(List<Source> sources) {
         BibtexReader reader = new BibtexReader();
-        sources.forEach(reader::add);
+        for (Source source : sources) {
+            reader.add(source);
+        }
         return new Reading(new Library(reader.entries, reader.macros.sources()), reader.diagnostics);
     }
 
@@ -67,20 +70,19 @@ public final class BibtexReader {
 
     private void entry(Source source, Block block) {
         RawBlock raw = FieldReader.entry(source.text(), block);
-        String name = "@" + block.type() + (raw.key().isEmpty() ? "" : " '" + raw.key() + "'");
         if (!raw.faults().isEmpty()) {
             Remark fault = raw.faults().getFirst();
-            String message = "the entry " + name + " was skipped: " + fault.message();
+            String message = "the entry " + name(block, raw) + " was skipped: " + fault.message();
             error(source, fault.offset(), message, fault.hint());
             return;
         }
         if (raw.key().isEmpty() && raw.fields().isEmpty()) {
-            error(source, block.start(), "the entry " + name + " was skipped: it is empty", "");
+            error(source, block.start(), "the entry " + name(block, raw) + " was skipped: it is empty", "");
             return;
         }
         checkClosed(source, block);
         for (int suspect : block.suspects()) {
-            warn(source, suspect, "this stands inside the entry " + name, "is a '}' missing above?");
+            warn(source, suspect, "this stands inside the entry " + name(block, raw), "is a '}' missing above?");
         }
         remarks(source, block, raw);
         Entry entry = EntryReader.read(source, block, raw, macros, diagnostics);
@@ -88,13 +90,20 @@ public final class BibtexReader {
         entries.add(entry);
     }
 
+    private static String name(Block block, RawBlock raw) {
+        return "@" + block.type() + (raw.key().isEmpty() ? "" : " '" + raw.key() + "'");
+    }
+
     private void remarks(Source source, Block block, RawBlock raw) {
         for (Remark remark : raw.remarks()) {
             warn(source, remark.offset(), remark.message(), remark.hint());
         }
         if (raw.remarks().isEmpty()) {
-            strict.objection(source.text(), block, raw)
-                    .ifPresent(remark -> warn(source, remark.offset(), remark.message(), remark.hint()));
+            Optional<Remark> objection = strict.objection(source.text(), block, raw);
+            if (objection.isPresent()) {
+                Remark remark = objection.get();
+                warn(source, remark.offset(), remark.message(), remark.hint());
+            }
         }
     }
 

@@ -10,6 +10,25 @@ final class Chars {
         return c == ' ' || c == '\n' || c == '\r' || c == '\t' || c == '\f' || c == '\u000b' || c == '\u00a0';
     }
 
+    static boolean hasBlank(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (isBlank(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether a text is ASCII digits alone, at least one.
+    static boolean isDigits(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return !text.isEmpty();
+    }
+
     static boolean isLineEnd(char c) {
         return c == '\n' || c == '\r';
     }

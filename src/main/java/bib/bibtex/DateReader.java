@@ -95,25 +95,24 @@ final class DateReader {
         boolean circa = end < text.length();
         int time = text.indexOf('T');
         String date = text.substring(0, time > 0 ? Math.min(time, end) : end).strip();
-        return unspecified(date, text).or(() -> IsoDate.parse(date).map(start -> {
-            List<Integer> years = List.of(start.year());
-            return new EntryDate(Optional.of(start), Optional.empty(), circa, "", years);
-        }));
+        if (date.indexOf('X') >= 0) {
+            return unspecified(date, text);
+        }
+        Optional<PartialDate> start = IsoDate.parse(date);
+        return start.isEmpty() ? Optional.empty() : Optional.of(of(start.get(), Optional.empty(), circa));
     }
 
     /// `199X`, `20XX`, `1999-XX`: a year in part, or a year without its month.
     private static Optional<EntryDate> unspecified(String date, String text) {
-        if (date.length() < YEAR_DIGITS || date.indexOf('X') < 0) {
+        if (date.length() < YEAR_DIGITS) {
             return Optional.empty();
         }
         String year = date.substring(0, YEAR_DIGITS);
         if (year.indexOf('X') < 0) {
-            return IsoDate.parse(year)
-                    .map(start ->
-                            new EntryDate(Optional.of(start), Optional.empty(), false, "", List.of(start.year())));
+            return IsoDate.parse(year).map(start -> of(start, Optional.empty(), false));
         }
         String digits = year.replace("X", "");
-        if (digits.isEmpty() || !year.startsWith(digits) || !IsoDate.isDigits(digits)) {
+        if (digits.isEmpty() || !year.startsWith(digits) || !Chars.isDigits(digits)) {
             return Optional.empty();
         }
         int first = Integer.parseInt(year.replace('X', '0'));

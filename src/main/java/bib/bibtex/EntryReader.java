@@ -11,8 +11,10 @@ import bib.source.Diagnostic;
 import bib.source.Source;
 import bib.source.Span;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /// One entry's raw fields to what they mean: text, names, annotations, date.
 final class EntryReader {
@@ -20,6 +22,7 @@ final class EntryReader {
     private final ValueResolver resolver;
     private final List<Diagnostic> diagnostics;
     private final List<Field> fields = new ArrayList<>();
+    private final Map<String, Field> first = new HashMap<>();
     private final List<Annotation> annotations = new ArrayList<>(0);
 
     private EntryReader(Source source, Macros macros, List<Diagnostic> diagnostics) {
@@ -71,13 +74,11 @@ final class EntryReader {
     }
 
     private void keep(Field field) {
-        for (Field earlier : fields) {
-            if (earlier.name().equals(field.name())) {
-                String message =
-                        "given twice; the first one, in line " + earlier.span().line() + ", counts";
-                warn(field, message, "take one of them out");
-                break;
-            }
+        Field earlier = first.putIfAbsent(field.name(), field);
+        if (earlier != null) {
+            String message =
+                    "given twice; the first one, in line " + earlier.span().line() + ", counts";
+            warn(field, message, "take one of them out");
         }
         fields.add(field);
     }
@@ -129,12 +130,9 @@ final class EntryReader {
 
     /// How many names a field has; -1 where it is no name field.
     private int names(String name) {
-        for (Field field : fields) {
-            if (field.name().equals(name) && Field.NAME_FIELDS.contains(name)) {
-                return field.names().list().size();
-            }
-        }
-        return Field.NAME_FIELDS.contains(name) ? 0 : -1;
+        Field field = first.get(name);
+        int count = field == null ? 0 : field.names().list().size();
+        return Field.NAME_FIELDS.contains(name) ? count : -1;
     }
 
     private EntryDate date() {
@@ -144,21 +142,15 @@ final class EntryReader {
         }
         DateReader.Result result =
                 date.isEmpty() ? DateReader.year(text("year"), text("month"), text("day")) : DateReader.date(date);
-        String name = date.isEmpty() ? "month" : "date";
-        for (Field field : fields) {
-            if (field.name().equals(name)) {
-                result.problems().forEach(problem -> warn(field, problem, ""));
-            }
+        Field field = first.get(date.isEmpty() ? "month" : "date");
+        if (field != null) {
+            result.problems().forEach(problem -> warn(field, problem, ""));
         }
         return result.date();
     }
 
     private String text(String name) {
-        for (Field field : fields) {
-            if (field.name().equals(name)) {
-                return field.text().strip();
-            }
-        }
-        return "";
+        Field field = first.get(name);
+        return field == null ? "" : field.text().strip();
     }
 }

@@ -184,7 +184,7 @@ final class EntryScanner {
 
     /// Whether each of its lines begins with `%`: what people do to hide an entry, though BibTeX does not mind it.
     private boolean isCommentedOut(Block block) {
-        if (!isPercentLine(lineStart(block.start()))) {
+        if (Chars.startsLine(text, block.start()) || !isPercentLine(lineStart(block.start()))) {
             return false;
         }
         for (int i = block.start(); i < block.end() - 1; i++) {

@@ -10,7 +10,12 @@ final class ExtendedName {
 
     /// Whether the pieces between a name's commas are name parts with labels.
     static boolean isOne(List<String> pieces) {
-        return pieces.stream().anyMatch(piece -> isPart(label(piece)));
+        for (String piece : pieces) {
+            if (piece.indexOf('=') > 0 && isPart(label(piece))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isPart(String label) {

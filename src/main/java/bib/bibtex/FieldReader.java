@@ -98,7 +98,7 @@ final class FieldReader {
     private String checkedKey(int start, String key) {
         if (key.isEmpty()) {
             assume(start, "the entry has no key", "write a key and a comma after the opening brace");
-        } else if (key.chars().anyMatch(c -> Chars.isBlank((char) c))) {
+        } else if (Chars.hasBlank(key)) {
             assume(
                     start,
                     "the key '" + shortened(key) + "' has a space in it",

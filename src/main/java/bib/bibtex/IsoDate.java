@@ -30,15 +30,11 @@ final class IsoDate {
 
     private static boolean isYear(String text, boolean anyLength) {
         boolean length = anyLength ? text.length() <= MAX_YEAR_DIGITS : text.length() == 4;
-        return length && isDigits(text);
-    }
-
-    static boolean isDigits(String text) {
-        return !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9');
+        return length && Chars.isDigits(text);
     }
 
     private static int number(String text) {
-        return text.length() == 2 && isDigits(text) ? Integer.parseInt(text) : -1;
+        return text.length() == 2 && Chars.isDigits(text) ? Integer.parseInt(text) : -1;
     }
 
     private static boolean isMonth(int month, int parts) {

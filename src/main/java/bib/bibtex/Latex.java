@@ -24,7 +24,8 @@ public final class Latex {
         char last = ' ';
         for (int i = 0; i < latex.length(); i++) {
             char c = latex.charAt(i);
-            switch (c) {
+            boolean letter = c > '`' && c < '{';
+            switch (letter ? 'a' : c) {
                 case '\\', '{', '}', '$', '~', '`', '\n', '\r', '\t', '\f', '\u000b' -> {
                     return false;
                 }

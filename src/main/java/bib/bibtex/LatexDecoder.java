@@ -13,7 +13,6 @@ import java.util.Set;
 final class LatexDecoder {
     private static final int MAX_DEPTH = 500;
     private static final int MAX_PENDING = 20;
-    private static final int MAX_OPTION = 100;
     private static final int MAX_PROBLEMS = 5;
     private static final Command KEEP_BRACES = new Command(Kind.UNKNOWN, "{", "}");
     private static final Command DENOMINATOR = new Command(Kind.DENOMINATOR, "", "");
@@ -26,25 +25,25 @@ final class LatexDecoder {
     /// @param math     whether mathematics stood around it
     private record Group(List<Command> commands, int start, boolean math) {}
 
-    private final String in;
+    private final LatexInput in;
+    private final LatexSigns signs;
     private final LatexOutput out;
     private final Deque<Group> groups = new ArrayDeque<>();
     private final List<Command> pending = new ArrayList<>();
     private final Set<String> problems = new LinkedHashSet<>();
-    private int at;
     private boolean math;
     private int mathStart;
     private int mathDepth = -1;
-    private int singleQuotes;
 
     LatexDecoder(String latex) {
-        in = latex;
+        in = new LatexInput(latex);
+        signs = new LatexSigns(in);
         out = new LatexOutput(latex.length());
     }
 
     LatexText decode() {
-        while (at < in.length()) {
-            step(in.charAt(at));
+        while (!in.atEnd()) {
+            step(in.take());
         }
         applyPending(out.length());
         returnDollar();
@@ -56,7 +55,6 @@ final class LatexDecoder {
     }
 
     private void step(char c) {
-        at++;
         switch (c) {
             case '\\' -> command();
             case '{' -> open();
@@ -67,7 +65,7 @@ final class LatexDecoder {
             case '$' -> toggleMath();
             case '~' -> emit(math ? " " : "\u00a0");
             case '^', '_' -> script(c);
-            case '`', '\'', '-', '!', '?' -> sign(c);
+            case '`', '\'', '-', '!', '?' -> emit(signs.text(c, math));
             case ' ', '\n', '\r', '\t', '\f', '\u000b' -> {
                 if (pending.isEmpty()) {
                     out.space();
@@ -80,8 +78,8 @@ final class LatexDecoder {
     private void character(char c) {
         if (pending.isEmpty()) {
             out.append(c);
-        } else if (Character.isHighSurrogate(c) && at < in.length()) {
-            emit(in.substring(at - 1, ++at));
+        } else if (Character.isHighSurrogate(c) && !in.atEnd()) {
+            emit(String.valueOf(new char[] {c, in.take()}));
         } else {
             emit(String.valueOf(c));
         }
@@ -147,9 +145,7 @@ final class LatexDecoder {
 
     private void toggleMath() {
         applyPending(out.length());
-        if (at < in.length() && in.charAt(at) == '$') {
-            at++;
-        }
+        in.take("$");
         setMath(!math);
     }
 
@@ -176,61 +172,15 @@ final class LatexDecoder {
         }
     }
 
-    private void sign(char c) {
-        if (math) {
-            emit(c == '-' ? "−" : c == '\'' ? "′" : String.valueOf(c));
-            return;
-        }
-        switch (c) {
-            case '-' -> emit(next("--") ? "—" : next("-") ? "–" : "-");
-            case '!' -> emit(next("`") ? "¡" : "!");
-            case '?' -> emit(next("`") ? "¿" : "?");
-            case '`' -> emit(next("`") ? "“" : openQuote());
-            default -> emit(next("'") ? "”" : closeQuote());
-        }
-    }
-
-    private boolean next(String sign) {
-        boolean found = in.startsWith(sign, at);
-        at += found ? sign.length() : 0;
-        return found;
-    }
-
-    private String openQuote() {
-        singleQuotes++;
-        return "‘";
-    }
-
-    /// An apostrophe stays as typed, unless it closes what a backquote opened.
-    private String closeQuote() {
-        boolean inWord = at < in.length() && Character.isLetterOrDigit(in.charAt(at));
-        if (singleQuotes == 0 || inWord) {
-            return "'";
-        }
-        singleQuotes--;
-        return "’";
-    }
-
     private void command() {
-        if (at == in.length()) {
+        String name = in.takeName();
+        if (!name.isEmpty()) {
+            word(name);
+        } else if (in.atEnd()) {
             emit("\\");
-            return;
+        } else {
+            symbol(in.take());
         }
-        char c = in.charAt(at);
-        if (!isLetter(c)) {
-            at++;
-            symbol(c);
-            return;
-        }
-        int start = at;
-        while (at < in.length() && isLetter(in.charAt(at))) {
-            at++;
-        }
-        word(in.substring(start, at));
-    }
-
-    private static boolean isLetter(char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
     private void symbol(char c) {
@@ -249,7 +199,7 @@ final class LatexDecoder {
             case '(', '[' -> setMath(true);
             case ')', ']' -> setMath(false);
             case '\\' -> {
-                skipOption();
+                in.skipOption();
                 out.space();
             }
             case ' ', ';', ':', '>', '\n', '\r', '\t' -> out.space();
@@ -281,20 +231,21 @@ final class LatexDecoder {
             return;
         }
         if (!apart) {
-            at = Chars.skipBlank(in, at, in.length());
+            in.skipBlank();
         }
         switch (command.kind()) {
             case SYMBOL -> emit(command.text());
             case OPERATOR -> operator(name);
             case NOTHING -> {}
+            case CONDITION -> condition(name);
             case SPACE -> out.space();
             case SECOND -> {
-                skipOption();
-                argument();
+                in.skipOption();
+                in.takeArgument();
             }
-            case VERBATIM -> emit(VerbatimText.decode(argument()));
+            case VERBATIM -> emit(VerbatimText.decode(in.takeArgument()));
             case AROUND, ACCENT, ARGUMENT, TEXT, UPPERCASE, MATH, DROP, DOUBLE, SUPERSCRIPT, SUBSCRIPT, FRACTION -> {
-                skipOption();
+                in.skipOption();
                 await(command);
             }
             case UNKNOWN, DENOMINATOR -> throw new IllegalStateException("no command of the table: " + name);
@@ -308,8 +259,17 @@ final class LatexDecoder {
     private void unknown(String name) {
         problem("the command \\" + name + " is not known and stays in the text");
         emit("\\" + name);
-        if (at < in.length() && in.charAt(at) == '{') {
+        if (in.peek() == '{') {
             pending.add(KEEP_BRACES);
+        }
+    }
+
+    /// `\ifmmode a\else b\fi` is `a` in mathematics, else `b`.
+    private void condition(String name) {
+        if (name.equals("ifmmode") && !math) {
+            in.skipPast("\\else");
+        } else if (name.equals("else")) {
+            in.skipPast("\\fi");
         }
     }
 
@@ -318,32 +278,9 @@ final class LatexDecoder {
             out.space();
         }
         emit(name);
-        if (at < in.length() && (Character.isLetterOrDigit(in.charAt(at)) || in.charAt(at) == '\\')) {
+        if (Character.isLetterOrDigit(in.peek()) || in.peek() == '\\') {
             out.space();
         }
-    }
-
-    private void skipOption() {
-        int last = Math.min(in.length(), at + MAX_OPTION);
-        int close = at < last && in.charAt(at) == '[' ? in.indexOf(']', at, last) : -1;
-        at = Math.max(at, close + 1);
-    }
-
-    /// The source of the group at hand, without its braces; at least one character of it where it is no group.
-    private String argument() {
-        int start = Chars.skipBlank(in, at, in.length());
-        int depth = 0;
-        for (at = start; at < in.length(); at++) {
-            char c = in.charAt(at);
-            depth += c == '{' ? 1 : c == '}' ? -1 : 0;
-            if (depth <= 0) {
-                break;
-            }
-        }
-        int end = at;
-        at = Math.min(in.length(), at + 1);
-        boolean group = start < in.length() && in.charAt(start) == '{';
-        return group ? in.substring(start + 1, end) : in.substring(start, at);
     }
 
     private void problem(String problem) {

@@ -62,7 +62,7 @@ final class LatexOutput {
             }
             case DENOMINATOR -> bracket(start);
             case UNKNOWN -> out.append('}');
-            case SYMBOL, OPERATOR, ARGUMENT, TEXT, MATH, SECOND, VERBATIM, NOTHING, SPACE -> {}
+            case SYMBOL, OPERATOR, CONDITION, ARGUMENT, TEXT, MATH, SECOND, VERBATIM, NOTHING, SPACE -> {}
         }
     }
 

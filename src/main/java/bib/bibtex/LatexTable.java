@@ -57,6 +57,8 @@ final class LatexTable {
         DENOMINATOR,
         /// It yields its argument in double-struck letters.
         DOUBLE,
+        /// TeX's choice between mathematics and text: `ifmmode`, `else`, `fi`.
+        CONDITION,
         UNKNOWN
     }
 

@@ -80,7 +80,7 @@ final class MonthReader {
         int month = month(word);
         if (month > 0) {
             months.add(month);
-        } else if (IsoDate.isDigits(word) && word.length() <= 2) {
+        } else if (Chars.isDigits(word) && word.length() <= 2) {
             int number = Integer.parseInt(word);
             if (number >= 1 && number <= MAX_DAY) {
                 numbers.add(number);

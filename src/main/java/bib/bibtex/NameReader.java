@@ -49,7 +49,10 @@ final class NameReader {
     }
 
     private static boolean hasMark(Name name) {
-        String text = name.given() + name.prefix() + name.family() + name.suffix();
+        return hasMark(name.given()) || hasMark(name.prefix()) || hasMark(name.family()) || hasMark(name.suffix());
+    }
+
+    private static boolean hasMark(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (MARKS.indexOf(text.charAt(i)) >= 0) {
                 return true;

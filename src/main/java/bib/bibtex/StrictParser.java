@@ -23,6 +23,7 @@ final class StrictParser {
     private int[] outlineAt = new int[16];
     private int[] sourceAt = new int[16];
     private int marks;
+    private int limit;
 
     StrictParser() {
         try {
@@ -50,8 +51,9 @@ final class StrictParser {
     private Remark remark(int column, String what) {
         int place = Arrays.binarySearch(outlineAt, 0, marks, column - 1);
         int mark = place >= 0 ? place : Math.max(0, -place - 2);
+        int offset = Math.min(limit, sourceAt[mark] + Math.max(0, column - 1 - outlineAt[mark]));
         String message = "strict BibTeX readers (JBibTeX) refuse " + what + "; it was read as it stands";
-        return new Remark(sourceAt[mark], message, "letters, digits and - _ : . are safe in keys and field names");
+        return new Remark(offset, message, "letters, digits and - _ : . are safe in keys and field names");
     }
 
     private static int column(String message) {
@@ -70,6 +72,7 @@ final class StrictParser {
     private void write(String text, Block block, RawBlock raw) {
         outline.setLength(0);
         marks = 0;
+        limit = block.end() - 1;
         mark(block.start());
         outline.append('@').append(block.type()).append('{');
         mark(raw.keyStart());

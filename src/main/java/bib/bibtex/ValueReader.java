@@ -181,7 +181,7 @@ final class ValueReader {
                 || text.charAt(next) == '#'
                 || Chars.lineEnd(text, stop, next) < next
                 || Chars.startsField(text, next, limit);
-        if (single && isDigits(at, stop)) {
+        if (single && Chars.isDigits(text.substring(at, stop))) {
             add(Kind.NUMBER, at, stop, stop);
         } else if (single && isMacro(at, stop)) {
             add(Kind.MACRO, at, stop, stop);
@@ -202,15 +202,6 @@ final class ValueReader {
             stop--;
         }
         add(Kind.BARE, at, stop, next);
-    }
-
-    private boolean isDigits(int from, int stop) {
-        for (int i = from; i < stop; i++) {
-            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
-                return false;
-            }
-        }
-        return true;
     }
 
     private boolean isMacro(int from, int stop) {

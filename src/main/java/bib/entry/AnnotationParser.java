@@ -20,6 +20,7 @@ public final class AnnotationParser {
     }
 
     private static final String SUFFIX = "+an";
+    private static final int MAX_DIGITS = 5;
 
     private final String field;
     private final String name;
@@ -133,7 +134,12 @@ public final class AnnotationParser {
     }
 
     private static boolean isNumber(String text) {
-        return !text.isEmpty() && text.length() < 6 && text.chars().allMatch(c -> c >= '0' && c <= '9');
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return !text.isEmpty() && text.length() <= MAX_DIGITS;
     }
 
     private static List<String> split(String text, char separator) {

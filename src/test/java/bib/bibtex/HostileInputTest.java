@@ -58,7 +58,7 @@ final class HostileInputTest {
         List<String> texts = List.of(
                 "\0".repeat(MANY),
                 "@a{k, t = {\0}}",
-                "@a{k," + "t = {x},".repeat(2_000) + "}",
+                "@a{k," + "t = {x},".repeat(MANY) + "}",
                 "@a{k," + ",".repeat(MANY) + "}",
                 "@a{k," + "\"".repeat(MANY) + "}",
                 "@a{k, t = " + "x # ".repeat(MANY) + "}",

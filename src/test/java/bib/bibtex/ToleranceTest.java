@@ -84,4 +84,17 @@ final class ToleranceTest {
         assertThat(reading.hasErrors()).isTrue();
         assertThat(reading.diagnostics().getFirst().message()).contains(error);
     }
+
+    /// JBibTeX sees an outline of the block; the place it names must be found again in the source.
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            @a{k,¶  t = {long {value}},¶  a/b = {x}}      | -:3:3
+            @a{k,¶  t = "long" # {er},¶¶ u = {y}, é漢 = 1} | -:4:12
+            ¶ @a{漢, t = {x}}                             | -:2:5
+            """)
+    void anObjectionHasItsPlace(String source, String place) {
+        Reading reading = BibtexReader.read(new Source("-", source.replace('¶', '\n')));
+        assertThat(reading.diagnostics()).singleElement().satisfies(diagnostic -> assertThat(diagnostic.summary())
+                .startsWith(place + ": warning: strict BibTeX readers"));
+    }
 }

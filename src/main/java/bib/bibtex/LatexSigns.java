@@ -1,0 +1,48 @@
+package bib.bibtex;
+
+/// Dashes and quotes as TeX's fonts join them: `--`, `---`, ```` `` ````, `''`, `` !` ``, `` ?` ``.
+final class LatexSigns {
+    private final LatexInput in;
+    private int openQuotes;
+
+    LatexSigns(LatexInput in) {
+        this.in = in;
+    }
+
+    /// The text of a sign taken from the input, and of those after it that belong to it.
+    String text(char sign, boolean math) {
+        return math ? mathematics(sign) : prose(sign);
+    }
+
+    private static String mathematics(char sign) {
+        return switch (sign) {
+            case '-' -> "−";
+            case '\'' -> "′";
+            default -> String.valueOf(sign);
+        };
+    }
+
+    private String prose(char sign) {
+        return switch (sign) {
+            case '-' -> in.take("--") ? "—" : in.take("-") ? "–" : "-";
+            case '!' -> in.take("`") ? "¡" : "!";
+            case '?' -> in.take("`") ? "¿" : "?";
+            case '`' -> in.take("`") ? "“" : openQuote();
+            default -> in.take("'") ? "”" : closeQuote();
+        };
+    }
+
+    private String openQuote() {
+        openQuotes++;
+        return "‘";
+    }
+
+    /// An apostrophe stays as typed, unless it closes what a backquote opened.
+    private String closeQuote() {
+        if (openQuotes == 0 || Character.isLetterOrDigit(in.peek())) {
+            return "'";
+        }
+        openQuotes--;
+        return "’";
+    }
+}

@@ -1,6 +1,5 @@
 package bib.search;
 
-import bib.entry.Role;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -62,10 +61,5 @@ public interface Condition {
             }
             return sum;
         };
-    }
-
-    /// The form of a word by which a role is known: `highlight` is `self`.
-    static String roleName(QueryWord word) {
-        return Role.canonical(word.literal());
     }
 }

@@ -1,6 +1,8 @@
 package bib.search;
 
 import bib.entry.Entry;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -16,8 +18,9 @@ final class EntryTypes {
 
     private EntryTypes() {}
 
-    static void addWords(Entry entry, Set<String> out) {
+    static List<String> words(Entry entry) {
         String type = entry.type().name();
+        List<String> out = new ArrayList<>();
         out.add(type);
         switch (type) {
             case "conference" -> out.add("inproceedings");
@@ -33,6 +36,7 @@ final class EntryTypes {
                 out.add("arxiv");
             }
         }
+        return out;
     }
 
     private static boolean isPreprint(Entry entry) {

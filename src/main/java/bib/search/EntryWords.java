@@ -3,51 +3,28 @@ package bib.search;
 import bib.entry.Annotation;
 import bib.entry.Entry;
 import bib.entry.Field;
+import bib.entry.Name;
 import bib.entry.Role;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// All words by which an entry is found: what an index keeps of it.
 public final class EntryWords {
-    private final FoldedText title;
-    private final List<FoldedText> venues = new ArrayList<>();
-    private final List<FoldedText> keywords = new ArrayList<>();
-    private final List<NameWords> names = new ArrayList<>();
-    private final Set<String> types = new LinkedHashSet<>();
-    private final Set<String> roles = new LinkedHashSet<>();
-    private final List<Integer> years;
-    private final String key;
+    private final Entry entry;
+    private final Map<SearchField, List<FoldedText>> prose = new EnumMap<>(SearchField.class);
+    private @Nullable List<NameWords> names;
 
     private EntryWords(Entry entry) {
-        title = FoldedText.of(entry.title());
-        entry.venues().forEach(venue -> venues.add(FoldedText.of(venue)));
-        entry.keywords().forEach(keyword -> keywords.add(FoldedText.of(keyword)));
-        entry.fields().forEach(field -> field.names().list().forEach(name -> names.add(NameWords.of(name))));
-        EntryTypes.addWords(entry, types);
-        entry.annotations().forEach(annotation -> addRole(entry, annotation));
-        years = entry.date().years();
-        key = entry.key().toLowerCase(Locale.ROOT);
+        this.entry = entry;
     }
 
+    /// Nothing is folded before a condition asks for it.
     public static EntryWords of(Entry entry) {
         return new EntryWords(entry);
-    }
-
-    /// Only what is said of a name that is there counts.
-    private void addRole(Entry entry, Annotation annotation) {
-        if (annotation.isRole() && annotation.position() <= namesIn(entry, annotation.field())) {
-            roles.add(Role.canonical(annotation.value()));
-        }
-    }
-
-    private static int namesIn(Entry entry, String fieldName) {
-        return entry.field(fieldName)
-                .map(Field::names)
-                .map(names -> names.list().size())
-                .orElse(0);
     }
 
     /// Every word by which a field finds the entry; words may repeat.
@@ -57,54 +34,86 @@ public final class EntryWords {
         return switch (field) {
             case ANY -> List.of();
             case AUTHOR -> nameWords();
-            case TITLE -> texts(List.of(title));
-            case VENUE -> texts(venues);
-            case KEYWORD -> texts(keywords);
+            case TITLE, VENUE, KEYWORD -> proseWords(field);
             case YEAR, TYPE, ROLE, KEY -> literals(field);
         };
     }
 
     private List<String> nameWords() {
         List<String> words = new ArrayList<>();
-        names.forEach(name -> words.addAll(name.all()));
+        names().forEach(name -> words.addAll(name.all()));
         return words;
     }
 
-    private static List<String> texts(List<FoldedText> texts) {
+    private List<String> proseWords(SearchField field) {
         List<String> words = new ArrayList<>();
-        for (FoldedText text : texts) {
+        for (FoldedText text : prose(field)) {
             text.tokens().forEach(token -> words.add(token.text()));
         }
         return words;
     }
 
-    /// The values of a field that is no prose, in lower case.
-    List<String> literals(SearchField field) {
-        return switch (field) {
-            case YEAR -> years.stream().map(String::valueOf).toList();
-            case TYPE -> List.copyOf(types);
-            case ROLE -> List.copyOf(roles);
-            case KEY -> List.of(key);
-            case ANY, AUTHOR, TITLE, VENUE, KEYWORD -> List.of();
-        };
+    List<NameWords> names() {
+        List<NameWords> made = names;
+        if (made == null) {
+            made = new ArrayList<>();
+            for (Field field : entry.fields()) {
+                for (Name name : field.names().list()) {
+                    made.add(NameWords.of(name));
+                }
+            }
+            names = made;
+        }
+        return made;
     }
 
     /// The values of a field of prose: a title, each venue, each keyword.
     List<FoldedText> prose(SearchField field) {
+        List<FoldedText> made = prose.get(field);
+        if (made == null) {
+            made = new ArrayList<>();
+            for (String text : texts(field)) {
+                made.add(FoldedText.of(text));
+            }
+            prose.put(field, made);
+        }
+        return made;
+    }
+
+    private List<String> texts(SearchField field) {
         return switch (field) {
-            case TITLE -> List.of(title);
-            case VENUE -> venues;
-            case KEYWORD -> keywords;
+            case TITLE -> List.of(entry.title());
+            case VENUE -> entry.venues();
+            case KEYWORD -> entry.keywords();
             case ANY, AUTHOR, YEAR, TYPE, ROLE, KEY -> List.of();
         };
     }
 
-    List<NameWords> names() {
-        return names;
+    /// The values of a field that is no prose, in lower case.
+    List<String> literals(SearchField field) {
+        return switch (field) {
+            case YEAR -> entry.date().years().stream().map(String::valueOf).toList();
+            case TYPE -> EntryTypes.words(entry);
+            case ROLE -> roles();
+            case KEY -> List.of(entry.key().toLowerCase(Locale.ROOT));
+            case ANY, AUTHOR, TITLE, VENUE, KEYWORD -> List.of();
+        };
+    }
+
+    /// Only what is said of a name that is there counts.
+    private List<String> roles() {
+        List<String> roles = new ArrayList<>();
+        for (Annotation annotation : entry.annotations()) {
+            int names = entry.names(annotation.field()).list().size();
+            if (annotation.isRole() && annotation.position() <= names) {
+                roles.add(Role.canonical(annotation.value()));
+            }
+        }
+        return roles;
     }
 
     boolean hasYear(int from, int to) {
-        for (int year : years) {
+        for (int year : entry.date().years()) {
             if (year >= from && year <= to) {
                 return true;
             }

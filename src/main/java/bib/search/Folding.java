@@ -73,7 +73,7 @@ public final class Folding {
     }
 
     private void run() {
-        for (int i = 0; i < text.length(); ) {
+        for (int i = plainLetters(0); i < text.length(); i = plainLetters(i)) {
             int c = text.codePointAt(i);
             int next = i + Character.charCount(c);
             switch (Letters.kind(c)) {
@@ -88,7 +88,23 @@ public final class Folding {
         endWord();
     }
 
-    private void letter(int c, int start, int end) {
+    /// Takes the ASCII letters and digits from a place on, the bulk of all text; returns where they end.
+    private int plainLetters(int start) {
+        int end = start;
+        while (end < text.length() && Letters.isPlain(text.charAt(end))) {
+            end++;
+        }
+        if (end > start) {
+            continuePart(start, end);
+            int room = Math.max(0, MAX_LENGTH - part.length());
+            for (int i = start; i < Math.min(end, start + room); i++) {
+                part.append(Letters.plainLower(text.charAt(i)));
+            }
+        }
+        return end;
+    }
+
+    private void continuePart(int start, int end) {
         if (single) {
             endWord();
         }
@@ -97,6 +113,10 @@ public final class Folding {
         }
         linked = false;
         partEnd = end;
+    }
+
+    private void letter(int c, int start, int end) {
+        continuePart(start, end);
         if (part.length() < MAX_LENGTH) {
             Letters.fold(c, part);
         }

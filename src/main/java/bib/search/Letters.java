@@ -48,13 +48,14 @@ final class Letters {
     }
 
     private static Kind asciiKind(int c) {
-        if (isAsciiWord(c)) {
+        if (isPlain(c)) {
             return Kind.WORD;
         }
         return c == '\'' || c == '`' || c == '-' ? Kind.LINK : Kind.BREAK;
     }
 
-    private static boolean isAsciiWord(int c) {
+    /// Whether it is an ASCII letter or digit.
+    static boolean isPlain(int c) {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
     }
 
@@ -86,12 +87,16 @@ final class Letters {
     /// Appends what is left of a letter or digit: nothing, one letter or several.
     static void fold(int c, StringBuilder out) {
         if (c < 0x80) {
-            out.append((char) (c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c));
+            out.append(plainLower((char) c));
         } else if (c >= LATIN_START && c < LATIN_START + LATIN.length()) {
             foldLatin(c, out);
         } else {
             foldGeneral(c, out);
         }
+    }
+
+    static char plainLower(char c) {
+        return c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;
     }
 
     private static void foldLatin(int c, StringBuilder out) {

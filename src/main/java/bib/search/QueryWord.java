@@ -72,10 +72,6 @@ public record QueryWord(List<String> parts, String joined, boolean prefix, Strin
     /// Whether what was written is the value, or its beginning where a `*` ends it.
     ///
     /// @param value in lower case
-    boolean isLiterally(String value) {
-        return isLiterally(literal, value);
-    }
-
     static boolean isLiterally(String literal, String value) {
         return literal.endsWith("*")
                 ? value.startsWith(literal.substring(0, literal.length() - 1))

@@ -3,6 +3,7 @@ package bib.search;
 import bib.entry.Role;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 
 /// Words in a field, by the rules of [Query.Words].
 final class WordsCondition implements Condition {
@@ -40,8 +41,8 @@ final class WordsCondition implements Condition {
 
     private boolean hasPhrase(EntryWords entry, SearchField candidate) {
         return switch (candidate) {
-            case AUTHOR -> entry.names().stream().anyMatch(name -> name.hasPhrase(words));
-            case TITLE, VENUE, KEYWORD -> entry.prose(candidate).stream().anyMatch(text -> text.hasPhrase(words));
+            case AUTHOR -> anyName(entry, name -> name.hasPhrase(words));
+            case TITLE, VENUE, KEYWORD -> anyText(entry, candidate, text -> text.hasPhrase(words));
             case KEY, TYPE, YEAR -> hasLiteral(entry, candidate, literal);
             case ROLE -> hasLiteral(entry, candidate, Role.canonical(literal));
             case ANY -> false;
@@ -49,12 +50,34 @@ final class WordsCondition implements Condition {
     }
 
     private double oneName(EntryWords entry) {
-        for (NameWords name : entry.names()) {
-            if (words.stream().allMatch(name::has)) {
-                return SearchField.AUTHOR.weight() * words.size();
+        return anyName(entry, this::hasAllWords) ? SearchField.AUTHOR.weight() * words.size() : NO;
+    }
+
+    private boolean hasAllWords(NameWords name) {
+        for (QueryWord word : words) {
+            if (!name.has(word)) {
+                return false;
             }
         }
-        return NO;
+        return true;
+    }
+
+    private static boolean anyName(EntryWords entry, Predicate<NameWords> condition) {
+        for (NameWords name : entry.names()) {
+            if (condition.test(name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean anyText(EntryWords entry, SearchField field, Predicate<FoldedText> condition) {
+        for (FoldedText text : entry.prose(field)) {
+            if (condition.test(text)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private double everyWord(EntryWords entry) {
@@ -76,31 +99,35 @@ final class WordsCondition implements Condition {
                 best = Math.max(best, score(entry, candidate, word));
             }
         }
-        return best == NO ? beginning(entry.prose(SearchField.VENUE), word, SearchField.VENUE.weight()) : best;
+        return best == NO ? beginning(entry, SearchField.VENUE, word) : best;
     }
 
     private static double score(EntryWords entry, SearchField candidate, QueryWord word) {
         boolean found =
                 switch (candidate) {
-                    case AUTHOR -> entry.names().stream().anyMatch(name -> name.has(word));
-                    case TITLE, VENUE, KEYWORD ->
-                        entry.prose(candidate).stream().anyMatch(text -> text.has(word, false));
+                    case AUTHOR -> anyName(entry, name -> name.has(word));
+                    case TITLE, VENUE, KEYWORD -> anyText(entry, candidate, text -> text.has(word, false));
                     case KEY, TYPE, YEAR -> hasLiteral(entry, candidate, word.literal());
-                    case ROLE -> hasLiteral(entry, candidate, Condition.roleName(word));
+                    case ROLE -> hasLiteral(entry, candidate, Role.canonical(word.literal()));
                     case ANY -> false;
                 };
         if (found) {
             return candidate.weight();
         }
         boolean beginnings = candidate == SearchField.TITLE || candidate == SearchField.KEYWORD;
-        return beginnings ? beginning(entry.prose(candidate), word, candidate.weight()) : NO;
+        return beginnings ? beginning(entry, candidate, word) : NO;
     }
 
-    private static double beginning(List<FoldedText> texts, QueryWord word, double weight) {
-        return texts.stream().anyMatch(text -> text.has(word, true)) ? weight / 2 : NO;
+    private static double beginning(EntryWords entry, SearchField field, QueryWord word) {
+        return anyText(entry, field, text -> text.has(word, true)) ? field.weight() / 2.0 : NO;
     }
 
     private static boolean hasLiteral(EntryWords entry, SearchField candidate, String literal) {
-        return entry.literals(candidate).stream().anyMatch(value -> QueryWord.isLiterally(literal, value));
+        for (String value : entry.literals(candidate)) {
+            if (QueryWord.isLiterally(literal, value)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -3,6 +3,10 @@ package bib.search.lucene;
 import bib.entry.Library;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -15,12 +19,14 @@ import java.util.concurrent.FutureTask;
 /// otherwise, and where it is missing or damaged, a new one takes its place. Where it cannot be written it is used
 /// from memory, and [LuceneIndex#note] says why. Any number of processes may do this at once.
 public final class IndexCache {
-    private final Path file;
+    private final Path directory;
+    private final String name;
     private final FutureTask<Optional<LuceneIndex.Reader>> kept;
 
-    private IndexCache(Path file) {
-        this.file = file;
-        this.kept = new FutureTask<>(() -> read(file));
+    private IndexCache(Path directory, String name) {
+        this.directory = directory;
+        this.name = name;
+        this.kept = new FutureTask<>(() -> read(directory.resolve(name)));
     }
 
     /// Begins to read what is kept, in the background, so that the library can be read meanwhile.
@@ -31,7 +37,7 @@ public final class IndexCache {
         StringBuilder names = new StringBuilder();
         libraries.forEach(
                 library -> names.append(library.toAbsolutePath().normalize()).append('\0'));
-        IndexCache cache = new IndexCache(directory.resolve(Fingerprint.of(names.toString()) + ".index"));
+        IndexCache cache = new IndexCache(directory, Fingerprint.of(names.toString()) + ".index");
         Thread.ofPlatform().daemon().name("index").start(cache.kept);
         return cache;
     }
@@ -73,11 +79,20 @@ public final class IndexCache {
     /// What hindered; otherwise empty.
     private String keep(IndexFiles fresh) {
         try {
-            IndexStore.write(file, fresh);
+            IndexStore.write(directory, name, fresh);
             return "";
-        } catch (IOException e) {
-            return "the search index could not be kept in " + file.getParent() + " (" + e
+        } catch (IOException | DirectoryIteratorException e) {
+            return "the search index could not be kept in " + directory + " (" + reason(e)
                     + "), so every search makes it anew";
         }
+    }
+
+    private static String reason(Exception e) {
+        return switch (e) {
+            case AccessDeniedException _ -> "permission denied";
+            case FileAlreadyExistsException _ -> "it is not a directory";
+            case FileSystemException system when system.getReason() != null -> system.getReason();
+            default -> String.valueOf(e.getMessage());
+        };
     }
 }

@@ -4,9 +4,14 @@ import java.io.IOException;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -25,6 +30,7 @@ final class IndexStore {
     private static final int MAX_NAME = 255;
     private static final int HEADER = Long.BYTES + FINGERPRINT_LENGTH + Integer.BYTES;
     private static final int CHECKSUM = Integer.BYTES;
+    private static final Duration ABANDONED = Duration.ofHours(1);
 
     private IndexStore() {}
 
@@ -77,16 +83,34 @@ final class IndexStore {
         return new String(text, StandardCharsets.US_ASCII);
     }
 
-    /// Puts an index in the place of whatever stands there, its directory made if need be.
-    static void write(Path file, IndexFiles index) throws IOException {
-        Path directory = file.toAbsolutePath().getParent();
+    /// Puts an index in the place of whatever file stands there, the directory made if need be.
+    static void write(Path directory, String name, IndexFiles index) throws IOException {
         Files.createDirectories(directory);
-        Path temporary = Files.createTempFile(directory, file.getFileName() + "-", ".tmp");
+        removeLeftOvers(directory, name);
+        Path temporary = Files.createTempFile(directory, name + "-", ".tmp");
         try {
             Files.write(temporary, bytes(index));
-            Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(
+                    temporary,
+                    directory.resolve(name),
+                    StandardCopyOption.ATOMIC_MOVE,
+                    StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(temporary);
+        }
+    }
+
+    /// Removes what processes left that were killed while they wrote.
+    private static void removeLeftOvers(Path directory, String name) throws IOException {
+        FileTime old = FileTime.from(Instant.now().minus(ABANDONED));
+        try (DirectoryStream<Path> temporaries = Files.newDirectoryStream(directory, name + "-*.tmp")) {
+            for (Path temporary : temporaries) {
+                if (Files.getLastModifiedTime(temporary).compareTo(old) < 0) {
+                    Files.deleteIfExists(temporary);
+                }
+            }
+        } catch (NoSuchFileException _) {
+            // Another process was quicker to remove it.
         }
     }
 

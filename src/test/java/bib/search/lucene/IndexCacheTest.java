@@ -10,6 +10,7 @@ import bib.search.QueryParser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -79,36 +80,6 @@ final class IndexCacheTest {
     }
 
     @Test
-    void everyPartThatIsSearchedCounts() {
-        Library before = Entries.library(
-                entry("a", "misc").authors("Luo, Li").role(1, "equal").year(2019));
-        List<Library> changed = List.of(
-                Entries.library(
-                        entry("b", "misc").authors("Luo, Li").role(1, "equal").year(2019)),
-                Entries.library(
-                        entry("a", "book").authors("Luo, Li").role(1, "equal").year(2019)),
-                Entries.library(
-                        entry("a", "misc").authors("Luo, La").role(1, "equal").year(2019)),
-                Entries.library(
-                        entry("a", "misc").authors("Luo Li").role(1, "equal").year(2019)),
-                Entries.library(
-                        entry("a", "misc").authors("Luo, Li").role(1, "self").year(2019)),
-                Entries.library(
-                        entry("a", "misc").authors("Luo, Li").role(2, "equal").year(2019)),
-                Entries.library(
-                        entry("a", "misc").authors("Luo, Li").role(1, "equal").year(2018)),
-                Entries.library(entry("a", "misc")
-                        .authors("Luo, Li")
-                        .role(1, "equal")
-                        .year(2019)
-                        .with("title", "")));
-        assertThat(changed)
-                .extracting(Fingerprint::of)
-                .doesNotContain(Fingerprint.of(before))
-                .doesNotHaveDuplicates();
-    }
-
-    @Test
     void eachLibraryHasItsOwn() throws IOException {
         IndexCache.prepare(cache(), List.of(Path.of("a.bib"))).open(LUOS).close();
         IndexCache.prepare(cache(), List.of(Path.of("b.bib"))).open(LUOS).close();
@@ -149,7 +120,8 @@ final class IndexCacheTest {
     @Test
     void whereNothingCanBeKeptTheIndexStaysInMemory() throws IOException {
         Path file = Files.writeString(temporary.resolve("file"), "not a directory");
-        assertThat(luosIn(file, LUOS, "could not be kept in " + file)).isEqualTo(2);
+        assertThat(luosIn(file, LUOS, "could not be kept in " + file + " (it is not a directory)"))
+                .isEqualTo(2);
         assertThat(luosIn(file.resolve("below"), LUOS, "could not be kept")).isEqualTo(2);
         assertThat(luosIn(Path.of("/proc/bib"), LUOS, "could not be kept in /proc/bib"))
                 .isEqualTo(2);
@@ -180,6 +152,17 @@ final class IndexCacheTest {
             }
         }
         assertThat(kept()).hasSize(1);
+    }
+
+    @Test
+    void leftOversOfKilledProcessesGo() throws IOException {
+        assertThat(luos(LUOS)).isEqualTo(2);
+        Path index = kept().getFirst();
+        Path abandoned = Files.writeString(index.resolveSibling(index.getFileName() + "-1.tmp"), "half");
+        Path beingWritten = Files.writeString(index.resolveSibling(index.getFileName() + "-2.tmp"), "half");
+        Files.setLastModifiedTime(abandoned, FileTime.fromMillis(0));
+        assertThat(luos(library("luo"))).isEqualTo(1);
+        assertThat(kept()).containsExactlyInAnyOrder(index, beingWritten);
     }
 
     @Test

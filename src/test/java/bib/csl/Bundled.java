@@ -30,15 +30,24 @@ public final class Bundled {
 
     /// The names of all independent styles.
     public static List<String> independentStyles() {
+        return rootFiles("/apa.csl", "", ".csl");
+    }
+
+    /// The languages of all locales.
+    public static List<String> locales() {
+        return rootFiles("/locales-en-US.xml", "locales-", ".xml");
+    }
+
+    private static List<String> rootFiles(String one, String start, String end) {
         try {
-            JarURLConnection connection =
-                    (JarURLConnection) Objects.requireNonNull(Bundled.class.getResource("/apa.csl"))
-                            .openConnection();
+            JarURLConnection connection = (JarURLConnection)
+                    Objects.requireNonNull(Bundled.class.getResource(one)).openConnection();
+            connection.setUseCaches(false);
             try (JarFile jar = connection.getJarFile()) {
                 return jar.stream()
                         .map(entry -> entry.getName())
-                        .filter(name -> name.endsWith(".csl") && name.indexOf('/') < 0)
-                        .map(name -> name.substring(0, name.length() - ".csl".length()))
+                        .filter(name -> name.startsWith(start) && name.endsWith(end) && name.indexOf('/') < 0)
+                        .map(name -> name.substring(start.length(), name.length() - end.length()))
                         .sorted()
                         .toList();
             }

@@ -14,7 +14,6 @@ import de.undercouch.citeproc.csl.CSLLabel;
 import de.undercouch.citeproc.csl.internal.GeneratedCitation;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,22 +70,28 @@ final class CiteRenderer {
     private void sort(List<CSLCitationItem> cites) {
         style.citationSort().ifPresent(sort -> {
             List<CSLCitationItem> given = List.copyOf(cites);
-            int[] order = StableSort.order(given, Comparator.comparing(CSLCitationItem::getItemData, sort));
+            List<CSLItemData> data =
+                    given.stream().map(CSLCitationItem::getItemData).toList();
+            int[] order = sort.order(style, data);
             for (int i = 0; i < order.length; i++) {
                 cites.set(i, given.get(order[i]));
             }
         });
     }
 
+    /// Items far apart among thousands may share marks; in one cluster those stand for nobody.
     private void addMarks(Numbered item, Map<Character, MarkedName> marks) {
-        item.marks()
-                .forEach((mark, name) -> marks.merge(mark, name, (one, other) -> {
-                    if (!one.equals(other)) {
-                        warnings.add("names of " + other.id() + " cannot be told from those of " + one.id()
-                                + " in one citation");
-                    }
-                    return one.equals(other) ? one : MarkedName.NOBODY;
-                }));
+        boolean shared = false;
+        for (Map.Entry<Character, MarkedName> mark : item.marks().entrySet()) {
+            MarkedName other = marks.putIfAbsent(mark.getKey(), mark.getValue());
+            if (other != null && !other.equals(mark.getValue())) {
+                marks.put(mark.getKey(), MarkedName.NOBODY);
+                shared = true;
+            }
+        }
+        if (shared) {
+            warnings.add("some names of " + item.id() + " cannot be told from others in one citation");
+        }
     }
 
     private CSLCitationItem cite(CitationItem cite, CSLItemData item) {

@@ -21,7 +21,11 @@ final class Letters {
 
     private static String of(String text) {
         StringBuilder letters = new StringBuilder(text.length());
-        text.codePoints().filter(Character::isLetter).forEach(letters::appendCodePoint);
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            if (Character.isLetter(text.codePointAt(i))) {
+                letters.appendCodePoint(text.codePointAt(i));
+            }
+        }
         return letters.toString().toUpperCase(Locale.ROOT);
     }
 

@@ -9,7 +9,6 @@ import de.undercouch.citeproc.csl.CSLCitation;
 import de.undercouch.citeproc.csl.CSLItemData;
 import de.undercouch.citeproc.csl.internal.GeneratedCitation;
 import de.undercouch.citeproc.csl.internal.RenderContext;
-import de.undercouch.citeproc.csl.internal.SSort;
 import de.undercouch.citeproc.csl.internal.SStyle;
 import de.undercouch.citeproc.csl.internal.locale.LLocale;
 import java.util.List;
@@ -22,13 +21,15 @@ import org.w3c.dom.Element;
 /// A style and its locale as citeproc-java reads them. Has state: one thread only.
 final class LoadedStyle {
     private final Style source;
+    private final Element root;
     private final SStyle style;
     private final LLocale locale;
     private final Layout layout;
     private final MarkChars taken;
 
-    private LoadedStyle(Style source, SStyle style, LLocale locale, Layout layout, MarkChars taken) {
+    private LoadedStyle(Style source, Element root, SStyle style, LLocale locale, Layout layout, MarkChars taken) {
         this.source = source;
+        this.root = root;
         this.style = style;
         this.locale = locale;
         this.layout = layout;
@@ -47,7 +48,7 @@ final class LoadedStyle {
             MarkChars taken = new MarkChars();
             taken.exclude(xml);
             taken.exclude(locale.xml());
-            return new LoadedStyle(source, style, merge(base, style.getLocales()), StyleXml.layout(root), taken);
+            return new LoadedStyle(source, root, style, merge(base, style.getLocales()), StyleXml.layout(root), taken);
         } catch (BibException e) {
             throw e;
         } catch (RuntimeException e) {
@@ -105,21 +106,27 @@ final class LoadedStyle {
         return style.getCitation() != null;
     }
 
-    Optional<SSort.SortComparator> bibliographySort() {
-        return setsBibliographies() ? comparator(style.getBibliography().getSort()) : Optional.empty();
+    Optional<Sorting> bibliographySort() {
+        return sorting("bibliography");
     }
 
-    Optional<SSort.SortComparator> citationSort() {
-        return comparator(style.getCitation().getSort());
+    Optional<Sorting> citationSort() {
+        return sorting("citation");
     }
 
-    private Optional<SSort.SortComparator> comparator(@Nullable SSort sort) {
-        return sort == null ? Optional.empty() : Optional.of(sort.comparator(style, locale, null));
+    private Optional<Sorting> sorting(String element) {
+        Optional<Element> parent = StyleXml.child(root, element);
+        return parent.flatMap(found -> Sorting.of(found, locale.getLang() == null ? Locale.ROOT : locale.getLang()));
+    }
+
+    /// A new context to render an item in.
+    RenderContext context(CSLItemData item) {
+        return new RenderContext(style, locale, item, null);
     }
 
     /// One entry of the bibliography.
     RichText entry(CSLItemData item, Map<Character, MarkedName> marks) {
-        RenderContext context = new RenderContext(style, locale, item, null);
+        RenderContext context = context(item);
         style.getBibliography().render(context);
         return new RichTextFormat(marks).entry(context, layout.secondFieldAlign());
     }

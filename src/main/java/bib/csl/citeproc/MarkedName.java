@@ -5,7 +5,7 @@ import bib.csl.ItemName;
 /// Whose name a mark stands for.
 ///
 /// @param id       the item's id
-/// @param variable the CSL name variable; empty where items that share a mark stand in one cluster
+/// @param variable the CSL name variable; as `author`
 /// @param position from 1
 record MarkedName(String id, String variable, int position, ItemName name) {
     /// Stands for a name that cannot be told.

@@ -5,9 +5,7 @@ import bib.csl.CitationItem;
 import bib.csl.Item;
 import bib.csl.Order;
 import de.undercouch.citeproc.csl.CSLItemData;
-import de.undercouch.citeproc.csl.internal.SSort;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,10 +26,10 @@ record NumberedItems(List<Numbered> items, Map<String, Numbered> byId) {
         ItemAdapter adapter = new ItemAdapter(warnings);
         List<Item> ordered = order == Order.AS_GIVEN ? items : asCited(items, citations);
         int direction = 1;
-        Optional<SSort.SortComparator> sort = order == Order.AS_GIVEN ? Optional.empty() : style.bibliographySort();
+        Optional<Sorting> sort = order == Order.AS_GIVEN ? Optional.empty() : style.bibliographySort();
         if (sort.isPresent()) {
-            ordered = sorted(ordered, sort.get(), warnings);
-            direction = sort.get().getCitationNumberDirection();
+            ordered = sorted(style, ordered, sort.get(), warnings);
+            direction = sort.get().numberDirection();
         }
         List<Numbered> numbered = new ArrayList<>(ordered.size());
         Map<String, Numbered> byId = new HashMap<>();
@@ -70,14 +68,14 @@ record NumberedItems(List<Numbered> items, Map<String, Numbered> byId) {
         return ordered;
     }
 
-    private static List<Item> sorted(List<Item> items, Comparator<CSLItemData> comparator, List<String> warnings) {
+    private static List<Item> sorted(LoadedStyle style, List<Item> items, Sorting sorting, List<String> warnings) {
         // what it has to say of the items is said when they are adapted with marks
         ItemAdapter adapter = new ItemAdapter(new ArrayList<>());
-        List<CSLItemData> keys = new ArrayList<>(items.size());
-        items.forEach(item -> keys.add(adapter.plain(item)));
+        List<CSLItemData> plain = new ArrayList<>(items.size());
+        items.forEach(item -> plain.add(adapter.plain(item)));
         try {
             List<Item> sorted = new ArrayList<>(items.size());
-            for (int index : StableSort.order(keys, comparator)) {
+            for (int index : sorting.order(style, plain)) {
                 sorted.add(items.get(index));
             }
             return sorted;

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilder;
@@ -78,22 +79,31 @@ final class StyleXml {
         return elements;
     }
 
-    /// What the style's bibliography says of its setting (CSL 1.0.2, "Whitespace").
-    static Layout layout(Element root) {
-        for (Node child = root.getFirstChild(); child != null; child = child.getNextSibling()) {
-            if (child instanceof Element element && element.getTagName().equals("bibliography")) {
-                return new Layout(
-                        element.getAttribute("hanging-indent").equals("true"),
-                        switch (element.getAttribute("second-field-align")) {
-                            case "flush" -> SecondFieldAlign.FLUSH;
-                            case "margin" -> SecondFieldAlign.MARGIN;
-                            default -> SecondFieldAlign.NONE;
-                        },
-                        lines(element.getAttribute("entry-spacing"), Layout.PLAIN.entrySpacing()),
-                        lines(element.getAttribute("line-spacing"), Layout.PLAIN.lineSpacing()));
+    /// The first child of that name.
+    static Optional<Element> child(Element parent, String name) {
+        for (Node child = parent.getFirstChild(); child != null; child = child.getNextSibling()) {
+            if (child instanceof Element element && element.getTagName().equals(name)) {
+                return Optional.of(element);
             }
         }
-        return Layout.PLAIN;
+        return Optional.empty();
+    }
+
+    /// What the style's bibliography says of its setting (CSL 1.0.2, "Whitespace").
+    static Layout layout(Element root) {
+        return child(root, "bibliography").map(StyleXml::bibliographyLayout).orElse(Layout.PLAIN);
+    }
+
+    private static Layout bibliographyLayout(Element bibliography) {
+        return new Layout(
+                bibliography.getAttribute("hanging-indent").equals("true"),
+                switch (bibliography.getAttribute("second-field-align")) {
+                    case "flush" -> SecondFieldAlign.FLUSH;
+                    case "margin" -> SecondFieldAlign.MARGIN;
+                    default -> SecondFieldAlign.NONE;
+                },
+                lines(bibliography.getAttribute("entry-spacing"), Layout.PLAIN.entrySpacing()),
+                lines(bibliography.getAttribute("line-spacing"), Layout.PLAIN.lineSpacing()));
     }
 
     private static int lines(String number, int otherwise) {

@@ -189,6 +189,58 @@ final class CiteprocJavaProcessorTest extends ProcessorContract {
     }
 
     @Test
+    void namesNobodyWhereMarksAreShared() {
+        List<Item> items = new ArrayList<>();
+        for (String id : List.of("a", "b", "c")) {
+            List<ItemName> names = new ArrayList<>();
+            for (int i = 0; i < 3000; i++) {
+                names.add(ItemName.person("", id.equals("b") ? "B" : "N" + i));
+            }
+            items.add(new Sample(id, "book", "T").names("author", names).item());
+        }
+        Style style = Bundled.styleOf("names", TestStyles.citing("<names variable=\"author\"/>"));
+        List<Citation> far = List.of(new Citation(List.of(CitationItem.of("a"), CitationItem.of("c"))));
+        Rendered rendered = new CiteprocJavaProcessor().render(style, ENGLISH, items, far, Order.AS_GIVEN);
+        SpanText cluster = SpanText.of(rendered.citations().getFirst());
+        assertThat(cluster.text())
+                .startsWith("N0, N1")
+                .endsWith("N2998, N2999")
+                .doesNotContainPattern("[\uE000-\uF8FF]");
+        assertThat(cluster.names()).hasSizeBetween(400, 5999);
+        assertThat(rendered.warnings()).anyMatch(warning -> warning.startsWith("some names of c "));
+    }
+
+    @Test
+    void sortsByDatesAndNames() {
+        String xml = TestStyles.listing("<text variable=\"title\"/>").replace("<bibliography>", """
+                <bibliography><sort><key variable="author"/><key variable="issued" sort="descending"/></sort>""");
+        List<ItemName> zed = List.of(ItemName.person("Ann", "Zed"));
+        List<ItemName> abe = List.of(ItemName.person("Zoe", "Abe"));
+        List<Item> items = List.of(
+                new Sample("z", "book", "T")
+                        .names("author", zed)
+                        .issued(2020, 1, 0)
+                        .item(),
+                new Sample("old", "book", "T")
+                        .names("author", abe)
+                        .issued(-44, 3, 15)
+                        .item(),
+                new Sample("year", "book", "T")
+                        .names("author", abe)
+                        .issued(2020, 0, 0)
+                        .item(),
+                new Sample("may", "book", "T")
+                        .names("author", abe)
+                        .issued(2020, 5, 0)
+                        .item(),
+                new Sample("none", "book", "T").names("author", abe).item());
+        Rendered rendered = render(Bundled.styleOf("sorted", xml), items, Order.BY_STYLE);
+        assertThat(rendered.bibliography())
+                .extracting(Rendered.RenderedEntry::id)
+                .containsExactly("may", "year", "old", "none", "z");
+    }
+
+    @Test
     void citesWithLocatorsItDoesNotKnow() {
         Style style =
                 Bundled.styleOf("loc", TestStyles.citing("<label variable=\"locator\"/><text variable=\"locator\"/>"));

@@ -5,6 +5,7 @@ import bib.source.BibException;
 import bib.source.Diagnostic;
 import bib.source.Source;
 import bib.source.Span;
+import bib.source.Suggestions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -135,8 +136,8 @@ final class QueryLexer {
         if (text.startsWith("//", at + 1) || SCHEMES.contains(name.toLowerCase(Locale.ROOT))) {
             return false;
         }
-        String hint = Nearest.hint(name.toLowerCase(Locale.ROOT), SearchField.allNames())
-                + "; to find the text itself, quote it";
-        throw error(source, start, "there is no field '" + name + "'", hint);
+        List<String> known = SearchField.allNames();
+        String hint = Suggestions.hint(name, known, "there are " + String.join(", ", known));
+        throw error(source, start, "there is no field '" + name + "'", hint + "; to find the text itself, quote it");
     }
 }

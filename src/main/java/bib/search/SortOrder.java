@@ -4,6 +4,7 @@ import bib.entry.Entry;
 import bib.entry.Library;
 import bib.entry.Name;
 import bib.source.BibException;
+import bib.source.Suggestions;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -72,7 +73,7 @@ public record SortOrder(List<Key> keys) {
         throw new BibException(
                 BibException.Kind.USAGE,
                 "'" + name + "' is nothing to sort by",
-                Nearest.hint(name.toLowerCase(Locale.ROOT), known));
+                Suggestions.hint(name, known, "there are " + String.join(", ", known)));
     }
 
     /// The order in which a query's answer is best read: by relevance where words may stand anywhere, else the newest

@@ -106,7 +106,7 @@ final class QueryParserTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
-            autor:Luo          | 1  | there is no field 'autor'        | did you mean 'author'?
+            autor:Luo          | 1  | there is no field 'autor'        | did you mean author?
             luo foo:bar        | 5  | there is no field 'foo'          | there are any, author
             luo "open          | 5  | the quotation mark is not closed | close it
             luo (a (b)         | 5  | the parenthesis is not closed    | close it

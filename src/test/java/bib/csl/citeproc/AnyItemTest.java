@@ -51,7 +51,7 @@ final class AnyItemTest {
                             + " collection-title status version PMID locator year-suffix")
                     .split(" ");
 
-    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.BOUNDED)
+    @Property(tries = 60, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.BOUNDED)
     void nothingThrowsAndMarksHaveNoSay(@ForAll("items") List<Item> items, @ForAll("cites") CitationItem cite) {
         CitationItem first =
                 new CitationItem(items.getFirst().id(), cite.prefix(), cite.suffix(), cite.locator(), cite.label());

@@ -121,7 +121,13 @@ final class QueryLexer {
     }
 
     private static boolean isFieldName(StringBuilder word) {
-        return !word.isEmpty() && word.chars().allMatch(c -> (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'));
+        for (int i = 0; i < word.length(); i++) {
+            char lower = Letters.plainLower(word.charAt(i));
+            if (lower < 'a' || lower > 'z') {
+                return false;
+            }
+        }
+        return !word.isEmpty();
     }
 
     /// Whether the colon ends a field's name rather than standing in a word; adds the FIELD if so.

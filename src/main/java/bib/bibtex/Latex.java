@@ -7,6 +7,8 @@ import java.util.List;
 /// The meaning of a command is its definition's in LaTeX (The LaTeX Companion; the packages' manuals); the result is
 /// in Unicode's composed form (NFC) where an accent was set. Formatting is left out, whitespace folded.
 public final class Latex {
+    private static final boolean[] SPECIAL = special();
+
     private Latex() {}
 
     /// The text of a value; unknown commands stay in it as typed.
@@ -19,25 +21,25 @@ public final class Latex {
         return isPlain(latex) ? new LatexText(latex, List.of()) : new LatexDecoder(latex).decode();
     }
 
-    /// Whether a value is its own text.
+    /// Whether a value is its own text. Nearly all are, in their hundreds of characters: hence the table.
     private static boolean isPlain(String latex) {
-        char last = ' ';
         for (int i = 0; i < latex.length(); i++) {
             char c = latex.charAt(i);
-            boolean letter = c > '`' && c < '{';
-            switch (letter ? 'a' : c) {
-                case '\\', '{', '}', '$', '~', '`', '\n', '\r', '\t', '\f', '\u000b' -> {
+            if (c < SPECIAL.length && SPECIAL[c]) {
+                boolean paired = c == '-' || c == '\'' || c == ' ';
+                if (!paired || i == 0 || latex.charAt(i - 1) == c) {
                     return false;
                 }
-                case '-', '\'', ' ' -> {
-                    if (last == c) {
-                        return false;
-                    }
-                }
-                default -> {}
             }
-            last = c;
         }
-        return last != ' ' || latex.isEmpty();
+        return !latex.endsWith(" ");
+    }
+
+    private static boolean[] special() {
+        boolean[] special = new boolean[128];
+        for (char c : "\\{}$~`\n\r\t\f\u000b-' ".toCharArray()) {
+            special[c] = true;
+        }
+        return special;
     }
 }

@@ -87,11 +87,19 @@ final class ValueReader {
                     closed(i, suspect);
                     return;
                 }
-            } else if (Chars.isLineEnd(c) && suspect < 0 && Chars.startsDelimitedField(text, i, limit)) {
-                suspect = Chars.skipBlank(text, i, limit);
+            } else if (suspect < 0 && (Chars.isLineEnd(c) || c == ',') && looksLikeField(i + 1, c)) {
+                suspect = Chars.skipBlank(text, i + 1, limit);
             }
         }
         fail(NEVER_CLOSED, "add the missing '}'");
+    }
+
+    /// Whether the next field seems to begin inside a value. In a block without its end, less is enough to say so.
+    private boolean looksLikeField(int from, char before) {
+        if (blockClosed) {
+            return Chars.isLineEnd(before) && Chars.startsDelimitedField(text, from, limit);
+        }
+        return Chars.startsField(text, Chars.skipBlank(text, from, limit), limit);
     }
 
     /// A line like the next field's inside a value: its brace is missing, and if the block's is too, it was taken.

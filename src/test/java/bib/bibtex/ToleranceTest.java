@@ -75,6 +75,7 @@ final class ToleranceTest {
             @a{}                              | is empty
             @a{k, t = "never closed, y = "b"} | never closed
             @a{k, t = {never closed           | never closed
+            @a{k, t = {never, y = 2019}       | never closed
             @string{}                         | defines nothing
             @string{a = {b                    | never closed
             """)

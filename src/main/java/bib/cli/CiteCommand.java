@@ -1,5 +1,6 @@
 package bib.cli;
 
+import bib.cli.CommandForm.Value;
 import bib.csl.Citation;
 import bib.csl.CitationItem;
 import bib.csl.Item;
@@ -10,80 +11,68 @@ import bib.source.BibException;
 import bib.source.BibException.Kind;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
 
 /// `bib cite`: one citation, as it stands in a text.
-@Command(
-        name = "cite",
-        description = "Set one citation of one or more entries.",
-        footerHeading = "%nExamples:%n",
-        footer = {
-            "  bib cite luo2019adabound --style apa",
-            "  bib cite luo2019adabound zhao2019muse --style ieee --format html",
-            "  bib cite luo2019adabound --locator 12-15 --label page"
-        })
-final class CiteCommand implements Callable<Integer> {
+final class CiteCommand {
     private final Session session;
+    private final CommonOptions common;
+    private final RenderOptions render;
+    private final Value<List<String>> keys;
+    private final Value<String> locator;
+    private final Value<String> label;
+    private final Value<String> prefix;
+    private final Value<String> suffix;
 
-    @Mixin
-    private final CommonOptions common = new CommonOptions();
-
-    @Mixin
-    private final RenderOptions render = new RenderOptions();
-
-    @Parameters(arity = "1..*", paramLabel = "KEY", description = "The keys of the entries to cite.")
-    private List<String> keys = new ArrayList<>();
-
-    @Option(names = "--locator", paramLabel = "L", description = "Where in the last entry, as 12-15.")
-    private String locator = "";
-
-    @Option(
-            names = "--label",
-            paramLabel = "LABEL",
-            description = "What the locator counts, a CSL locator as page (default), chapter or section.")
-    private String label = "page";
-
-    @Option(names = "--prefix", paramLabel = "TEXT", description = "Text before the first entry, as \"see\".")
-    private String prefix = "";
-
-    @Option(names = "--suffix", paramLabel = "TEXT", description = "Text after the last entry.")
-    private String suffix = "";
-
-    CiteCommand(Session session) {
+    private CiteCommand(Session session, CommandForm form) {
         this.session = session;
+        common = new CommonOptions(form);
+        render = new RenderOptions(form, "");
+        keys = form.words("KEY", "The keys of the entries to cite.", "1..*");
+        locator = form.text("L", "Where in the last entry, as 12-15.", "--locator");
+        label = form.text(
+                "LABEL", "What the locator counts, a CSL locator as page (default), chapter or section.", "--label");
+        prefix = form.text("TEXT", "Text before the first entry, as \"see\".", "--prefix");
+        suffix = form.text("TEXT", "Text after the last entry.", "--suffix");
     }
 
-    @Override
-    public Integer call() {
+    static CommandSpec spec(Session session) {
+        CommandForm form = CommandForm.of(
+                "cite",
+                "Set one citation of one or more entries.",
+                "  bib cite luo2019adabound --style apa",
+                "  bib cite luo2019adabound zhao2019muse --style ieee --format html",
+                "  bib cite luo2019adabound --locator 12-15 --label page");
+        return form.runs(new CiteCommand(session, form)::run);
+    }
+
+    private Integer run() {
         common.apply(session);
-        OutputFormat format = OutputFormats.named(render.format);
-        List<Style> styles = new StyleFinder(session).findAll(render.styles);
+        OutputFormat format = OutputFormats.named(render.format());
+        List<Style> styles = new StyleFinder(session).findAll(render.styles());
         if (styles.size() > 1) {
             throw new BibException(Kind.USAGE, "a citation has one style", "give --style once");
         }
-        Finder finder = Finder.open(common.libraries, session);
-        List<Item> items = finder.library().items(finder.findKeys(keys), session);
+        Finder finder = Finder.reading(common.libraries(), session);
+        List<Item> items = finder.library().items(finder.findKeys(keys.get()), session);
         Renderer renderer = new Renderer(render, format, session);
-        Output.write(render.output, renderer.citation(styles.getFirst(), items, citation(items)), session);
+        Output.write(render.output(), renderer.citation(styles.getFirst(), items, citation(items)), session);
         return ExitCode.OK;
     }
 
     private Citation citation(List<Item> items) {
+        String counted = label.get().isEmpty() ? "page" : label.get();
         List<CitationItem> cited = new ArrayList<>();
         for (int i = 0; i < items.size(); i++) {
             boolean first = i == 0;
             boolean last = i == items.size() - 1;
-            boolean located = last && !locator.isEmpty();
+            boolean located = last && !locator.get().isEmpty();
             cited.add(new CitationItem(
                     items.get(i).id(),
-                    first ? spaced(prefix, true) : "",
-                    last ? spaced(suffix, false) : "",
-                    located ? locator : "",
-                    located ? label : ""));
+                    first ? spaced(prefix.get(), true) : "",
+                    last ? spaced(suffix.get(), false) : "",
+                    located ? locator.get() : "",
+                    located ? counted : ""));
         }
         return new Citation(cited);
     }

@@ -11,16 +11,16 @@ import picocli.CommandLine.Model.CommandSpec;
 /// The list of commands. Only the one that is asked for is built: building a command costs time at every start.
 final class Commands {
     /// A command by name.
-    private record Named(String name, Function<Session, Object> make) {}
+    private record Named(String name, Function<Session, CommandSpec> make) {}
 
     private static final List<Named> ALL = List.of(
-            new Named("search", SearchCommand::new),
-            new Named("export", ExportCommand::new),
-            new Named("cite", CiteCommand::new),
-            new Named("cv", CvCommand::new),
-            new Named("styles", StylesCommand::new),
-            new Named("stats", StatsCommand::new),
-            new Named("completion", CompletionCommand::new));
+            new Named("search", SearchCommand::spec),
+            new Named("export", ExportCommand::spec),
+            new Named("cite", CiteCommand::spec),
+            new Named("cv", CvCommand::spec),
+            new Named("styles", StylesCommand::spec),
+            new Named("stats", StatsCommand::spec),
+            new Named("completion", CompletionCommand::spec));
 
     private Commands() {}
 
@@ -48,7 +48,7 @@ final class Commands {
     }
 
     private static CommandLine bare() {
-        return new CommandLine(new BibCommand());
+        return new CommandLine(BibCommand.spec());
     }
 
     private static CommandLine configure(CommandLine root, Session session) {

@@ -1,36 +1,31 @@
 package bib.cli;
 
-import java.util.ArrayList;
+import bib.cli.CommandForm.Value;
 import java.util.List;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /// The options that every command with a library has.
 final class CommonOptions {
-    @Option(
-            names = {"-l", "--library"},
-            paramLabel = "FILE",
-            description = {"The library: a BibTeX or CSL-JSON (.json) file, or - for stdin; may be given several times."
-            })
-    List<String> libraries = new ArrayList<>();
+    private final Value<List<String>> libraries;
+    private final Value<Boolean> verbose;
+    private final Value<Boolean> quiet;
+    private final Value<Boolean> stackTrace;
 
-    @Option(
-            names = {"-v", "--verbose"},
-            description = "Say more: which library is read, every warning in full.")
-    boolean verbose;
+    CommonOptions(CommandForm form) {
+        libraries = form.texts(
+                "FILE",
+                "The library: a BibTeX or CSL-JSON (.json) file, or - for stdin; may be given several times.",
+                "-l",
+                "--library");
+        verbose = form.flag("Say more: which library is read, every warning in full.", "-v", "--verbose");
+        quiet = form.flag("Say errors only.", "-q", "--quiet");
+        stackTrace = form.flag("Say where in the program an error comes from.", "--stacktrace");
+    }
 
-    @Option(
-            names = {"-q", "--quiet"},
-            description = "Say errors only.")
-    boolean quiet;
-
-    @Option(names = "--stacktrace", hidden = true, description = "Print where an error comes from.")
-    boolean stackTrace;
-
-    @Mixin
-    final HelpOption help = new HelpOption();
+    List<String> libraries() {
+        return libraries.get();
+    }
 
     void apply(Session session) {
-        session.configure(verbose, quiet, stackTrace);
+        session.configure(verbose.get(), quiet.get(), stackTrace.get());
     }
 }

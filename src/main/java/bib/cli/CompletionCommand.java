@@ -1,46 +1,42 @@
 package bib.cli;
 
+import bib.cli.CommandForm.Value;
 import bib.source.BibException;
 import bib.source.BibException.Kind;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
 
 /// `bib completion`: a script that completes commands, options, styles and keys in a shell.
-@Command(
-        name = "completion",
-        description = "Print a completion script for a shell: commands, options, styles and keys.",
-        footerHeading = "%nExamples:%n",
-        footer = {
-            "  bib completion bash > ~/.local/share/bash-completion/completions/bib",
-            "  bib completion zsh > \"${fpath[1]}/_bib\"",
-            "  bib completion fish > ~/.config/fish/completions/bib.fish"
-        })
-final class CompletionCommand implements Callable<Integer> {
+final class CompletionCommand {
     private final Session session;
+    private final Value<String> shell;
 
-    @Parameters(paramLabel = "SHELL", description = "bash, zsh or fish.")
-    private String shell = "";
-
-    @Mixin
-    final HelpOption help = new HelpOption();
-
-    CompletionCommand(Session session) {
+    private CompletionCommand(Session session, CommandForm form) {
         this.session = session;
+        shell = form.word("SHELL", "bash, zsh or fish.");
     }
 
-    @Override
-    public Integer call() {
+    static CommandSpec spec(Session session) {
+        CommandForm form = CommandForm.of(
+                "completion",
+                "Print a completion script for a shell: commands, options, styles and keys.",
+                "  bib completion bash > ~/.local/share/bash-completion/completions/bib",
+                "  bib completion zsh > \"${fpath[1]}/_bib\"",
+                "  bib completion fish > ~/.config/fish/completions/bib.fish");
+        return form.runs(new CompletionCommand(session, form)::run);
+    }
+
+    private Integer run() {
         Completion completion = new Completion(Commands.whole(session));
         session.out.print(
-                switch (shell) {
+                switch (shell.get()) {
                     case "bash" -> completion.bash();
                     case "zsh" -> completion.zsh();
                     case "fish" -> completion.fish();
                     default ->
                         throw new BibException(
-                                Kind.USAGE, "there is no completion for '" + shell + "'", "choose bash, zsh or fish");
+                                Kind.USAGE,
+                                "there is no completion for '" + shell.get() + "'",
+                                "choose bash, zsh or fish");
                 });
         return ExitCode.OK;
     }

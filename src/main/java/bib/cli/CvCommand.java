@@ -1,5 +1,6 @@
 package bib.cli;
 
+import bib.cli.CommandForm.Value;
 import bib.csl.Locales;
 import bib.output.OutputFormat;
 import bib.output.OutputFormats;
@@ -11,73 +12,59 @@ import bib.search.Index;
 import bib.source.Decoded;
 import bib.source.SourceFiles;
 import java.util.List;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
 
 /// `bib cv`: a whole publication list.
-@Command(
-        name = "cv",
-        description = "Set a whole publication list, as its TOML file describes it: sections, numbers, marks, legend.",
-        footerHeading = "%nExamples:%n",
-        footer = {
-            "  bib cv data/luo.toml",
-            "  bib cv data/luo.toml --format latex -o publications.tex    (then \\input{publications})",
-            "  bib cv data/li.toml --format html --standalone -o publications.html"
-        })
-final class CvCommand implements Callable<Integer> {
+final class CvCommand {
     private final Session session;
+    private final CommonOptions common;
+    private final Value<String> list;
+    private final Value<String> format;
+    private final Value<String> output;
+    private final Value<Boolean> standalone;
 
-    @Mixin
-    private final CommonOptions common = new CommonOptions();
-
-    @Parameters(paramLabel = "LIST.toml", description = "The file that describes the list.")
-    private String list = "";
-
-    @Option(
-            names = {"-f", "--format"},
-            paramLabel = "F",
-            description = "text, html, markdown, latex or json. Default: what the list says, else text.")
-    private String format = "";
-
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            description = "Write to a file instead of stdout.")
-    private String output = "";
-
-    @Option(names = "--standalone", description = "A whole HTML page or LaTeX document, not a piece to include.")
-    private boolean standalone;
-
-    CvCommand(Session session) {
+    private CvCommand(Session session, CommandForm form) {
         this.session = session;
+        common = new CommonOptions(form);
+        list = form.word("LIST.toml", "The file that describes the list.");
+        format = form.text(
+                "F", "text, html, markdown, latex or json. Default: what the list says, else text.", "-f", "--format");
+        output = form.text("FILE", "Write to a file instead of stdout.", "-o", "--output");
+        standalone = form.flag("A whole HTML page or LaTeX document, not a piece to include.", "--standalone");
     }
 
-    @Override
-    public Integer call() {
+    static CommandSpec spec(Session session) {
+        CommandForm form = CommandForm.of(
+                "cv",
+                "Set a whole publication list, as its TOML file describes it: sections, numbers, marks, legend.",
+                "  bib cv data/luo.toml",
+                "  bib cv data/luo.toml --format latex -o publications.tex    (then \\input{publications})",
+                "  bib cv data/li.toml --format html --standalone -o publications.html");
+        return form.runs(new CvCommand(session, form)::run);
+    }
+
+    private Integer run() {
         common.apply(session);
         PublicationList read = read();
-        String asked = format.isEmpty() ? read.output().format() : format;
+        String asked = format.get().isEmpty() ? read.output().format() : format.get();
         OutputFormat chosen = OutputFormats.named(asked.isEmpty() ? "text" : asked);
-        List<String> named = common.libraries.isEmpty() ? read.libraries() : common.libraries;
-        Finder finder = Finder.open(named, session);
+        List<String> named = common.libraries().isEmpty() ? read.libraries() : common.libraries();
+        Finder finder = Finder.searching(named, session);
         Typeset typeset = build(read, finder);
         session.report(typeset.diagnostics());
         typeset.warnings().forEach(session::warn);
         if (typeset.document().sections().isEmpty()) {
             return finder.nothing();
         }
-        boolean whole = standalone || read.output().standalone();
-        Output.write(output, chosen.write(typeset.document(), whole), session);
+        boolean whole = standalone.get() || read.output().standalone();
+        Output.write(output.get(), chosen.write(typeset.document(), whole), session);
         return ExitCode.OK;
     }
 
     private PublicationList read() {
-        Decoded decoded = list.equals("-")
+        Decoded decoded = list.get().equals("-")
                 ? SourceFiles.read(session.in, "-")
-                : SourceFiles.read(session.environment.shortest(list));
+                : SourceFiles.read(session.environment.shortest(list.get()));
         session.report(decoded.diagnostics());
         return ListReader.read(decoded.source());
     }

@@ -13,30 +13,54 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /// Finds entries of a library: by query, by key, in an order.
 final class Finder {
     private final LoadedLibrary library;
     private final Session session;
 
-    private final IndexCache cache;
+    private final Supplier<IndexCache> cache;
 
-    private Finder(LoadedLibrary library, IndexCache cache, Session session) {
+    private Finder(LoadedLibrary library, Supplier<IndexCache> cache, Session session) {
         this.library = library;
         this.cache = cache;
         this.session = session;
     }
 
-    /// Reads a library to find entries in. Its index is opened meanwhile.
+    /// Reads a library to search in. Its index is opened meanwhile.
     ///
     /// @param named the files the user named; where there are none, the usual one is found
-    static Finder open(List<String> named, Session session) {
-        List<String> files = named.isEmpty()
-                ? List.of(LibraryFinder.find(session.environment).toString())
-                : named;
-        List<Path> paths = files.stream().map(session.environment::resolve).toList();
-        IndexCache cache = IndexCache.prepare(session.environment.cacheDirectory(), paths);
-        return new Finder(LibraryLoader.load(files, session), cache, session);
+    static Finder searching(List<String> named, Session session) {
+        List<String> files = files(named, session);
+        IndexCache opened = prepare(files, session);
+        return new Finder(LibraryLoader.load(files, session), () -> opened, session);
+    }
+
+    /// Reads a library to take entries by key, or all: no index is opened unless it turns out to be
+    /// needed.
+    ///
+    /// @param named the files the user named; where there are none, the usual one is found
+    static Finder reading(List<String> named, Session session) {
+        List<String> files = files(named, session);
+        return new Finder(LibraryLoader.load(files, session), () -> prepare(files, session), session);
+    }
+
+    /// Reads a library for what this query needs.
+    static Finder of(Query query, List<String> named, Session session) {
+        return query instanceof Query.All ? reading(named, session) : searching(named, session);
+    }
+
+    private static List<String> files(List<String> named, Session session) {
+        return named.isEmpty() ? List.of(LibraryFinder.find(session.environment).toString()) : named;
+    }
+
+    private static IndexCache prepare(List<String> files, Session session) {
+        List<Path> paths = new ArrayList<>();
+        for (String file : files) {
+            paths.add(session.environment.resolve(file));
+        }
+        return IndexCache.prepare(session.environment.cacheDirectory(), paths);
     }
 
     LoadedLibrary library() {
@@ -87,7 +111,7 @@ final class Finder {
 
     /// The index of the library, refreshed where the library has changed.
     Index index() {
-        LuceneIndex index = cache.open(library.library());
+        LuceneIndex index = cache.get().open(library.library());
         if (!index.note().isEmpty()) {
             session.detail(index.note());
         }

@@ -21,8 +21,12 @@ enum ListingFormat {
         this.label = label;
     }
 
+    /// @param name empty for text
     /// @throws BibException of kind USAGE
     static ListingFormat named(String name) {
+        if (name.isEmpty()) {
+            return TEXT;
+        }
         List<String> labels =
                 Arrays.stream(values()).map(format -> format.label).toList();
         return Arrays.stream(values())

@@ -1,40 +1,60 @@
 package bib.cli;
 
-import java.util.ArrayList;
+import bib.cli.CommandForm.Value;
 import java.util.List;
-import picocli.CommandLine.Option;
 
 /// How something is rendered: style, language, format, whose list it is.
 final class RenderOptions {
-    @Option(
-            names = {"-s", "--style"},
-            paramLabel = "S",
-            description =
-                    "A CSL style: its name, a path, or its id; @FILE names one a line. May be given several times;"
-                            + " -o is a folder then. Default: apa.")
-    List<String> styles = new ArrayList<>();
+    private static final String FORMATS = "text (default), html, markdown, latex or json";
+    private final Value<List<String>> styles;
+    private final Value<String> format;
+    private final Value<String> lang;
+    private final Value<List<String>> self;
+    private final Value<Boolean> noMarks;
+    private final Value<String> output;
+    private final Value<Boolean> standalone;
 
-    @Option(
-            names = {"-f", "--format"},
-            paramLabel = "F",
-            description = "text (default), html, markdown, latex or json; export also: bibtex, biblatex, csl-json.")
-    String format = "text";
+    /// @param moreFormats the formats a command has besides those that are set in a style; empty where there are none
+    RenderOptions(CommandForm form, String moreFormats) {
+        styles = form.texts(
+                "S",
+                "A CSL style: its name, a path, or its id; @FILE names one a line. Default: apa.",
+                "-s",
+                "--style");
+        format = form.text("F", FORMATS + (moreFormats.isEmpty() ? "" : "; " + moreFormats) + ".", "-f", "--format");
+        lang = form.text("LANG", "The language of terms and dates, as de-DE.", "--lang");
+        self = form.texts("NAME", "The person to set in bold, as \"Liangchen Luo\"; again for a variant.", "--self");
+        noMarks = form.flag("Leave out what the metadata says of authors (* and bold).", "--no-marks");
+        output = form.text(
+                "FILE", "Write to a file (with several styles, a folder) instead of stdout.", "-o", "--output");
+        standalone = form.flag("A whole HTML page or LaTeX document, not a piece to include.", "--standalone");
+    }
 
-    @Option(names = "--lang", paramLabel = "LANG", description = "The language of terms and dates, as de-DE.")
-    String lang = "";
+    List<String> styles() {
+        return styles.get();
+    }
 
-    @Option(names = "--self", paramLabel = "NAME", description = "The person to set in bold, as \"Liangchen Luo\".")
-    List<String> self = new ArrayList<>();
+    String format() {
+        return format.get().isEmpty() ? "text" : format.get();
+    }
 
-    @Option(names = "--no-marks", description = "Leave out what the metadata says of authors (* and bold).")
-    boolean noMarks;
+    String lang() {
+        return lang.get();
+    }
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            description = "Write to a file (a folder, with several styles) instead of stdout.")
-    String output = "";
+    List<String> self() {
+        return self.get();
+    }
 
-    @Option(names = "--standalone", description = "A whole HTML page or LaTeX document, not a piece to include.")
-    boolean standalone;
+    boolean marks() {
+        return !noMarks.get();
+    }
+
+    String output() {
+        return output.get();
+    }
+
+    boolean standalone() {
+        return standalone.get();
+    }
 }

@@ -27,11 +27,13 @@ final class Renderer {
         this.options = options;
         this.format = format;
         this.session = session;
-        Person person = options.self.isEmpty() ? Person.NONE : Person.named(options.self.getFirst());
-        List<String> variants = options.self.stream().skip(1).toList();
+        Person person = options.self().isEmpty()
+                ? Person.NONE
+                : Person.named(options.self().getFirst());
+        List<String> variants = options.self().stream().skip(1).toList();
         this.marker = new Bibliography(
                 new Person(person.name(), variants, person.orcid()),
-                options.noMarks ? Marks.NONE : Marks.DEFAULT,
+                options.marks() ? Marks.DEFAULT : Marks.NONE,
                 Legend.Mode.NEVER);
     }
 
@@ -41,16 +43,16 @@ final class Renderer {
 
     /// A bibliography, ready to be written out.
     String bibliography(Style style, List<Item> items, Order order) {
-        CslLocale locale = StyleFinder.locale(options.lang, style);
+        CslLocale locale = StyleFinder.locale(options.lang(), style);
         Rendered rendered = processor().render(style, locale, items, List.of(), order);
         Typeset typeset = marker.document(rendered, items, locale.lang());
         typeset.warnings().forEach(session::warn);
-        return format.write(typeset.document(), options.standalone);
+        return format.write(typeset.document(), options.standalone());
     }
 
     /// One citation, on a line.
     String citation(Style style, List<Item> items, Citation citation) {
-        CslLocale locale = StyleFinder.locale(options.lang, style);
+        CslLocale locale = StyleFinder.locale(options.lang(), style);
         Rendered rendered = processor().render(style, locale, items, List.of(citation), Order.BY_STYLE);
         rendered.warnings().forEach(session::warn);
         return format.write(marker.citation(rendered.citations().getFirst(), items)) + "\n";

@@ -1,73 +1,58 @@
 package bib.cli;
 
+import bib.cli.CommandForm.Value;
 import bib.search.Query;
 import bib.search.SortOrder;
 import java.util.List;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
 
 /// `bib search`: finds entries and shows them.
-@Command(
-        name = "search",
-        description = "Find entries. Accents, letter case and LaTeX do not matter; all conditions must hold.",
-        footerHeading = "%nExamples:%n",
-        footer = {
-            "  bib search reward model",
-            "  bib search --author \"Liangchen Luo\" --year 2018..2020 --venue AAAI",
-            "  bib search 'title:\"chatbot arena\" -type:online' --sort -year",
-            "  bib search --author aguera --json"
-        })
-final class SearchCommand implements Callable<Integer> {
+final class SearchCommand {
     private final Session session;
+    private final CommonOptions common;
+    private final FilterOptions filters;
+    private final Value<Integer> most;
+    private final Value<String> sort;
+    private final Value<Boolean> json;
+    private final Value<String> format;
+    private final Value<String> color;
 
-    @Mixin
-    private final CommonOptions common = new CommonOptions();
-
-    @Mixin
-    private final FilterOptions filters = new FilterOptions();
-
-    @Option(names = "-n", paramLabel = "N", description = "Show at most N entries.")
-    private int most = Integer.MAX_VALUE;
-
-    @Option(
-            names = "--sort",
-            paramLabel = "KEYS",
-            description = "relevance, year, title, author, venue, key or file, - before it for descending;"
-                    + " several with commas. Without it: relevance for words, else the newest first.")
-    private String sort = "";
-
-    @Option(names = "--json", description = "The same as --format json.")
-    private boolean json;
-
-    @Option(
-            names = {"-f", "--format"},
-            paramLabel = "F",
-            description = "text (default), json, keys, bibtex, biblatex or csl-json.")
-    private String format = "text";
-
-    @Option(
-            names = "--color",
-            paramLabel = "WHEN",
-            description = "auto (default), always or never: highlight what matched.")
-    private ColorChoice color = ColorChoice.AUTO;
-
-    SearchCommand(Session session) {
+    private SearchCommand(Session session, CommandForm form) {
         this.session = session;
+        common = new CommonOptions(form);
+        filters = new FilterOptions(form);
+        most = form.number("N", "Show at most N entries.", Integer.MAX_VALUE, "-n");
+        sort = form.text(
+                "KEYS",
+                "relevance, year, title, author, venue, key or file, - before it for descending; several with"
+                        + " commas. Without it: relevance for words, else the newest first.",
+                "--sort");
+        json = form.flag("The same as --format json.", "--json");
+        format = form.text("F", "text (default), json, keys, bibtex, biblatex or csl-json.", "-f", "--format");
+        color = form.text("WHEN", "auto (default), always or never: highlight what matched.", "--color");
     }
 
-    @Override
-    public Integer call() {
+    static CommandSpec spec(Session session) {
+        CommandForm form = CommandForm.of(
+                "search",
+                "Find entries. Accents, letter case and LaTeX do not matter; all conditions must hold.",
+                "  bib search reward model",
+                "  bib search --author \"Liangchen Luo\" --year 2018..2020 --venue AAAI",
+                "  bib search 'title:\"chatbot arena\" -type:online' --sort -year",
+                "  bib search --author aguera --json");
+        return form.runs(new SearchCommand(session, form)::run);
+    }
+
+    private Integer run() {
         common.apply(session);
-        Limits.positive("-n", most);
-        ListingFormat chosen = ListingFormat.named(json ? "json" : format);
+        Limits.positive("-n", most.get());
+        ListingFormat chosen = ListingFormat.named(json.get() ? "json" : format.get());
         Query query = filters.query();
-        SortOrder order = sort.isEmpty() ? SortOrder.bestFor(query) : SortOrder.parse(sort);
-        Finder finder = Finder.open(common.libraries, session);
+        SortOrder order = sort.get().isEmpty() ? SortOrder.bestFor(query) : SortOrder.parse(sort.get());
+        Finder finder = Finder.of(query, common.libraries(), session);
         LoadedLibrary library = finder.library();
         List<Integer> found = finder.find(query, order);
-        List<Integer> shown = found.subList(0, Math.min(most, found.size()));
+        List<Integer> shown = found.subList(0, Math.min(most.get(), found.size()));
         session.out.print(Listing.write(chosen, shown, library, look(query), session));
         if (shown.size() < found.size()) {
             session.detail(Plural.of(found.size(), "entry") + " match, " + shown.size() + " shown");
@@ -76,6 +61,7 @@ final class SearchCommand implements Callable<Integer> {
     }
 
     private ResultText.Look look(Query query) {
-        return new ResultText.Look(query, session.environment.columns(), color.colored(session.environment));
+        boolean colored = ColorChoice.named(color.get()).colored(session.environment);
+        return new ResultText.Look(query, session.environment.columns(), colored);
     }
 }

@@ -1,54 +1,53 @@
 package bib.cli;
 
+import bib.cli.CommandForm.Value;
 import bib.json.Json;
 import bib.json.JsonWriter;
+import bib.search.Query;
 import bib.search.SortOrder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
 
 /// `bib stats`: what a library holds, in numbers.
-@Command(
-        name = "stats",
-        description = "Count entries by year, type, venue and co-author.",
-        footerHeading = "%nExamples:%n",
-        footer = {"  bib stats", "  bib stats --author Luo --json"})
-final class StatsCommand implements Callable<Integer> {
+final class StatsCommand {
     private static final int BAR = 30;
     private final Session session;
+    private final CommonOptions common;
+    private final FilterOptions filters;
+    private final Value<Integer> most;
+    private final Value<Boolean> json;
 
-    @Mixin
-    private final CommonOptions common = new CommonOptions();
-
-    @Mixin
-    private final FilterOptions filters = new FilterOptions();
-
-    @Option(names = "-n", paramLabel = "N", description = "Show at most N venues and N co-authors (default: 10).")
-    private int most = 10;
-
-    @Option(names = "--json", description = "Every number, as JSON.")
-    private boolean json;
-
-    StatsCommand(Session session) {
+    private StatsCommand(Session session, CommandForm form) {
         this.session = session;
+        common = new CommonOptions(form);
+        filters = new FilterOptions(form);
+        most = form.number("N", "Show at most N venues and N authors (default: 10).", 10, "-n");
+        json = form.flag("Every number, as JSON.", "--json");
     }
 
-    @Override
-    public Integer call() {
+    static CommandSpec spec(Session session) {
+        CommandForm form = CommandForm.of(
+                "stats",
+                "Count entries by year, type, venue and author.",
+                "  bib stats",
+                "  bib stats --author Luo --json");
+        return form.runs(new StatsCommand(session, form)::run);
+    }
+
+    private Integer run() {
         common.apply(session);
-        Limits.positive("-n", most);
-        Finder finder = Finder.open(common.libraries, session);
+        Limits.positive("-n", most.get());
+        Query query = filters.query();
+        Finder finder = Finder.of(query, common.libraries(), session);
         LoadedLibrary library = finder.library();
-        List<Integer> found = finder.find(filters.query(), SortOrder.parse("file"));
+        List<Integer> found = finder.find(query, SortOrder.parse("file"));
         if (found.isEmpty()) {
             return finder.nothing();
         }
         Statistics statistics = Statistics.of(found.stream().map(library::entry).toList());
-        session.out.print(json ? JsonWriter.write(toJson(statistics)) + "\n" : text(statistics));
+        session.out.print(json.get() ? JsonWriter.write(toJson(statistics)) + "\n" : text(statistics));
         return ExitCode.OK;
     }
 
@@ -80,7 +79,7 @@ final class StatsCommand implements Callable<Integer> {
 
     private List<Map.Entry<String, Integer>> first(Map<String, Integer> counts) {
         List<Map.Entry<String, Integer>> rows = new ArrayList<>(counts.entrySet());
-        return rows.subList(0, Math.min(most, rows.size()));
+        return rows.subList(0, Math.min(most.get(), rows.size()));
     }
 
     private void table(StringBuilder out, String title, List<Map.Entry<String, Integer>> rows) {

@@ -1,5 +1,6 @@
 package bib.cli;
 
+import bib.cli.CommandForm.Value;
 import bib.csl.Style;
 import bib.csl.StyleInfo;
 import bib.csl.Styles;
@@ -7,59 +8,51 @@ import bib.json.Json;
 import bib.json.JsonWriter;
 import bib.source.BibException;
 import bib.source.BibException.Kind;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
 
 /// `bib styles`: what styles there are.
-@Command(
-        name = "styles",
-        description = "Find styles by words of their name or title, or show what one is (bib styles show S).",
-        footerHeading = "%nExamples:%n",
-        footer = {"  bib styles nature", "  bib styles chicago author", "  bib styles show nature-methods"})
-final class StylesCommand implements Callable<Integer> {
+final class StylesCommand {
     private static final List<String> FORMATS = List.of("text", "json", "names");
     private final Session session;
+    private final Value<List<String>> words;
+    private final Value<String> format;
+    private final Value<Boolean> json;
 
-    @Parameters(arity = "0..*", paramLabel = "WORD", description = "Words to find, or: show S.")
-    private List<String> words = new ArrayList<>();
-
-    @Option(
-            names = {"-f", "--format"},
-            paramLabel = "F",
-            description = "text (default), json or names.")
-    private String format = "text";
-
-    @Option(names = "--json", description = "The same as --format json.")
-    private boolean json;
-
-    @Mixin
-    final HelpOption help = new HelpOption();
-
-    StylesCommand(Session session) {
+    private StylesCommand(Session session, CommandForm form) {
         this.session = session;
+        words = form.words("WORD", "Words to find, or: show S.", "0..*");
+        format = form.text("F", "text (default), json or names.", "-f", "--format");
+        json = form.flag("The same as --format json.", "--json");
     }
 
-    @Override
-    public Integer call() {
-        String chosen = json ? "json" : format;
+    static CommandSpec spec(Session session) {
+        CommandForm form = CommandForm.of(
+                "styles",
+                "Find styles by words of their name or title, or show what one is (bib styles show S).",
+                "  bib styles nature",
+                "  bib styles chicago author",
+                "  bib styles show nature-methods");
+        return form.runs(new StylesCommand(session, form)::run);
+    }
+
+    private Integer run() {
+        String asked = format.get().isEmpty() ? "text" : format.get();
+        String chosen = json.get() ? "json" : asked;
+        List<String> given = words.get();
         if (!FORMATS.contains(chosen)) {
             throw new BibException(
                     Kind.USAGE, "there is no format '" + chosen + "' for styles", "choose text, json or names");
         }
         StyleFinder finder = new StyleFinder(session);
-        if (words.size() == 2 && words.getFirst().equals("show")) {
-            session.out.print(shown(finder.find(words.get(1)), chosen));
+        if (given.size() == 2 && given.getFirst().equals("show")) {
+            session.out.print(shown(finder.find(given.get(1)), chosen));
             return ExitCode.OK;
         }
-        List<StyleInfo> found = finder.search(words);
+        List<StyleInfo> found = finder.search(given);
         if (found.isEmpty()) {
-            session.err.println("bib: no style has all of: " + String.join(" ", words));
+            session.err.println("bib: no style has all of: " + String.join(" ", given));
             return ExitCode.NOTHING;
         }
         session.out.print(listed(found, chosen));

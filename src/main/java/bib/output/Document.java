@@ -26,7 +26,7 @@ public record Document(String title, String lang, List<Section> sections) {
     ///
     /// @param id    the entry's key
     /// @param label the number the list gives it, as `17.`, or empty; what a style puts in the margin is in the
-    // content
+    /// content
     public record Block(String id, String label, RichText content) {}
 
     /// How the entries of a section are set.

@@ -54,6 +54,8 @@ final class Commands {
     private static CommandLine configure(CommandLine root, Session session) {
         root.setOut(new PrintWriter(session.out, true, StandardCharsets.UTF_8));
         root.setErr(new PrintWriter(session.err, true, StandardCharsets.UTF_8));
+        // An argument that begins with @ is ours to read (--style @FILE).
+        root.setExpandAtFiles(false);
         root.setUsageHelpWidth(Math.clamp(session.environment.columns().orElse(100), 60, 120));
         root.setUsageHelpLongOptionsMaxWidth(30);
         root.setCaseInsensitiveEnumValuesAllowed(true);

@@ -2,7 +2,9 @@ package bib.csl;
 
 /// A CSL-JSON name variable's element. Parts that are absent are empty.
 ///
-/// @param literal an organisation's whole name; the other parts are empty then
+/// @param literal        an organisation's whole name; the other parts are empty then
+/// @param staticOrdering whether the family name always comes first (`static-ordering`)
+/// @param parsed         whether the parts are final: particles are not looked for in them (`parse-names` off)
 public record ItemName(
         String family,
         String given,
@@ -10,7 +12,20 @@ public record ItemName(
         String nonDroppingParticle,
         String suffix,
         boolean commaSuffix,
-        String literal) {
+        String literal,
+        boolean staticOrdering,
+        boolean parsed) {
+    public ItemName(
+            String family,
+            String given,
+            String droppingParticle,
+            String nonDroppingParticle,
+            String suffix,
+            boolean commaSuffix,
+            String literal) {
+        this(family, given, droppingParticle, nonDroppingParticle, suffix, commaSuffix, literal, false, false);
+    }
+
     public static ItemName person(String given, String family) {
         return new ItemName(family, given, "", "", "", false, "");
     }

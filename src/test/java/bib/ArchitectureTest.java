@@ -19,7 +19,9 @@ final class ArchitectureTest {
             List.of("bib.source", "bib.richtext"),
             List.of("bib.json", "bib.entry"),
             List.of("bib.bibtex", "bib.csl", "bib.search", "bib.output"),
-            List.of("bib.csl.citeproc", "bib.search.lucene", "bib.publist"),
+            List.of("bib.csl.engine.text"),
+            List.of("bib.csl.engine.style"),
+            List.of("bib.csl.citeproc", "bib.csl.engine", "bib.search.lucene", "bib.publist"),
             List.of("bib.cli"));
 
     private static final Map<String, String> VENDORS = Map.of(

@@ -1,0 +1,32 @@
+package bib.csl.engine;
+
+import bib.csl.engine.text.Flattening;
+import bib.csl.engine.text.Punctuation;
+import java.util.List;
+
+/// Renders cites to see which of them look the same.
+final class Comparison {
+    private final Context context;
+
+    /// A cite as others are compared with it.
+    ///
+    /// @param used  the settings that were used
+    /// @param most  how many names each list has
+    /// @param conditions how many `disambiguate` conditions were tested
+    record Looks(String text, Settings used, List<Integer> most, int conditions, String authors) {}
+
+    Comparison(Context context) {
+        this.context = context;
+    }
+
+    Looks of(Entry entry, Settings request) {
+        Rendering rendering = new Rendering(
+                context, Rendering.Purpose.COMPARISON, entry, CiteInfo.COMPARED, request, new ClusterState());
+        rendering.render(rendering.area.children());
+        rendering.current.purge();
+        Punctuation.settle(rendering.current, context.punctuationInQuote);
+        String text = Flattening.plain(rendering.current, context.quotes);
+        NamesRenderer names = rendering.names;
+        return new Looks(text, names.used, names.most, rendering.conditionsSeen, names.first);
+    }
+}

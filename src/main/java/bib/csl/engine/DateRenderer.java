@@ -1,0 +1,371 @@
+package bib.csl.engine;
+
+import bib.csl.engine.DateValue.Point;
+import bib.csl.engine.style.DateFormat;
+import bib.csl.engine.style.Look;
+import bib.csl.engine.style.Node;
+import bib.csl.engine.text.Decor;
+import bib.csl.engine.text.Piece;
+import bib.csl.engine.text.TextCase;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Renders `date` (CSL 1.0.2, "Date").
+final class DateRenderer {
+    private static final int FIRST_FULL_YEAR = 1000;
+
+    private final Rendering to;
+    private final Context context;
+
+    DateRenderer(Rendering to) {
+        this.to = to;
+        this.context = to.context;
+    }
+
+    void render(Node.Date node) {
+        boolean free = to.claim(node.variable());
+        DateValue date = to.entry.date(node.variable());
+        List<Node.DatePart> parts = parts(node);
+        if (!free || !hasOutput(date, parts)) {
+            to.flags.variableAttempt = true;
+            return;
+        }
+        to.succeeded();
+        if (to.isKey()) {
+            key(date, parts);
+            return;
+        }
+        if (to.isComparison() && node.variable().equals("accessed")) {
+            return;
+        }
+        boolean leftOut = to.cite.show() == bib.csl.CitationItem.Show.ONLY_AUTHOR && to.renderedSomething;
+        if (!leftOut || to.isComparison()) {
+            print(node, date, parts);
+        }
+        to.renderedSomething = true;
+    }
+
+    private void print(Node.Date node, DateValue date, List<Node.DatePart> parts) {
+        Look look = look(node);
+        Piece before = to.open(look);
+        Piece whole = to.current;
+        whole.delimiter = delimiter(node);
+        if (date.literal().isEmpty() || !date.start().isNone()) {
+            if (date.isRange()) {
+                range(date, parts, look);
+            } else {
+                for (Node.DatePart part : parts) {
+                    add(part(part, date.start(), part.look(), look), part);
+                }
+            }
+        } else {
+            literal(date.literal(), parts, look);
+        }
+        to.close(look, before);
+        to.termPredecessor = true;
+    }
+
+    private static boolean hasOutput(DateValue date, List<Node.DatePart> parts) {
+        if (!date.literal().isEmpty()) {
+            return true;
+        }
+        for (Node.DatePart part : parts) {
+            if (date.start().part(part.name()) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void literal(String text, List<Node.DatePart> parts, Look look) {
+        for (Node.DatePart part : parts) {
+            if (part.name().equals("year")) {
+                Piece piece = to.leaves.of(text, withCase(part.look(), look), to.stripPeriods > 0);
+                to.current.add(withSuffix(piece, part));
+                return;
+            }
+        }
+    }
+
+    private Look look(Node.Date node) {
+        if (node.form().isEmpty()) {
+            return node.look();
+        }
+        Look local = context.terms.date(node.form()).map(DateFormat::look).orElse(Look.PLAIN);
+        List<Decor> decor = new ArrayList<>(local.decor());
+        decor.addAll(node.look().decor());
+        TextCase textCase = node.look().textCase() == TextCase.NONE
+                ? local.textCase()
+                : node.look().textCase();
+        return new Look(
+                node.look().prefix(),
+                node.look().suffix(),
+                decor,
+                node.look().stripPeriods(),
+                textCase,
+                node.look().display());
+    }
+
+    private String delimiter(Node.Date node) {
+        return node.form().isEmpty()
+                ? node.delimiter()
+                : context.terms.date(node.form()).map(DateFormat::delimiter).orElse("");
+    }
+
+    private List<Node.DatePart> parts(Node.Date node) {
+        if (node.form().isEmpty()) {
+            return node.parts();
+        }
+        List<Node.DatePart> local =
+                context.terms.date(node.form()).map(DateFormat::parts).orElse(node.parts());
+        List<Node.DatePart> parts = new ArrayList<>(local.size());
+        for (Node.DatePart part : local) {
+            boolean shown =
+                    switch (part.name()) {
+                        case "year" -> true;
+                        case "month" -> !node.shown().equals("year");
+                        default -> node.shown().equals("year-month-day");
+                    };
+            if (shown) {
+                parts.add(overridden(part, node.parts()));
+            }
+        }
+        return parts;
+    }
+
+    private static Node.DatePart overridden(Node.DatePart local, List<Node.DatePart> own) {
+        for (Node.DatePart part : own) {
+            if (part.name().equals(local.name())) {
+                Look look = new Look(
+                        part.look().prefix().isEmpty()
+                                ? local.look().prefix()
+                                : part.look().prefix(),
+                        part.look().suffix().isEmpty()
+                                ? local.look().suffix()
+                                : part.look().suffix(),
+                        part.look().decor().isEmpty()
+                                ? local.look().decor()
+                                : part.look().decor(),
+                        part.look().stripPeriods() || local.look().stripPeriods(),
+                        part.look().textCase() == TextCase.NONE
+                                ? local.look().textCase()
+                                : part.look().textCase(),
+                        Optional.empty());
+                return new Node.DatePart(
+                        local.name(),
+                        part.form().isEmpty() ? local.form() : part.form(),
+                        part.rangeDelimiter().isEmpty() ? local.rangeDelimiter() : part.rangeDelimiter(),
+                        look);
+            }
+        }
+        return local;
+    }
+
+    private void add(Optional<Piece> piece, Node.DatePart part) {
+        piece.ifPresent(shown -> to.current.add(withSuffix(shown, part)));
+    }
+
+    /// The piece of a year, with the letter that tells it from others of that year.
+    private Piece withSuffix(Piece year, Node.DatePart part) {
+        int suffix = to.entry.settings.yearSuffix();
+        boolean wanted = part.name().equals("year")
+                && suffix >= 0
+                && !to.yearSuffixDone
+                && !to.isComparison()
+                && !context.style.uses().yearSuffixVariable();
+        if (!wanted) {
+            return year;
+        }
+        to.yearSuffixDone = true;
+        Piece letter = Piece.counter(Piece.Counter.YEAR_SUFFIX, suffix, Ordinals.letters(suffix));
+        letter.decor = part.look().decor();
+        Piece whole = Piece.group();
+        whole.affixes(year.prefix, year.suffix);
+        year.affixes("", "");
+        return whole.add(year).add(letter);
+    }
+
+    private Optional<Piece> part(Node.DatePart part, Point point, Look look, Look date) {
+        boolean year = part.name().equals("year");
+        if (year && isKnown(point)) {
+            return Optional.of(Piece.of(""));
+        }
+        String text =
+                switch (part.name()) {
+                    case "year" -> year(point.year(), part.form());
+                    case "month" -> month(point, part.form());
+                    default -> day(point, part.form());
+                };
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean strip = part.look().stripPeriods() && !year;
+        String shown = strip ? text.replace(".", "") : text;
+        Piece piece = to.leaves.of(shown, withCase(look, date), to.stripPeriods > 0);
+        return Optional.of(piece);
+    }
+
+    /// Whether the cite before in the cluster has said this year.
+    private boolean isKnown(Point point) {
+        boolean asks = to.area.option("collapse").startsWith("year-suffix");
+        if (to.purpose != Rendering.Purpose.CITE || !asks || !context.addYearSuffix) {
+            return false;
+        }
+        ClusterState cluster = to.cluster;
+        cluster.years.add(point.year());
+        int index = cluster.years.size() - 1;
+        boolean same = index < cluster.lastYears.size() && cluster.lastYears.get(index) == point.year();
+        boolean known = same && cluster.haveCollapsed && to.entry.settings.hasYearSuffix();
+        cluster.yearSuffixAlone |= known;
+        return known;
+    }
+
+    private static Look withCase(Look look, Look date) {
+        return look.textCase() != TextCase.NONE || date.textCase() == TextCase.NONE
+                ? look
+                : new Look(
+                        look.prefix(),
+                        look.suffix(),
+                        look.decor(),
+                        look.stripPeriods(),
+                        date.textCase(),
+                        look.display());
+    }
+
+    private String year(int year, String form) {
+        if (year == 0 || year == Integer.MAX_VALUE) {
+            return "";
+        }
+        int shown = Math.abs(year);
+        String text = String.valueOf(shown);
+        if (form.equals("short") && text.length() == 4) {
+            text = text.substring(2);
+        }
+        if (year < 0) {
+            return text + context.terms.term("bc");
+        }
+        return year < FIRST_FULL_YEAR ? text + context.terms.term("ad") : text;
+    }
+
+    private String month(Point point, String form) {
+        boolean numeric = form.startsWith("numeric");
+        if (point.month() == 0) {
+            boolean season = point.season() > 0 && !numeric;
+            return season ? context.terms.term("season-0" + point.season(), form.isEmpty() ? "long" : form, false) : "";
+        }
+        return switch (form) {
+            case "numeric" -> String.valueOf(point.month());
+            case "numeric-leading-zeros" -> two(point.month());
+            default -> context.terms.term("month-" + two(point.month()), form.isEmpty() ? "long" : form, false);
+        };
+    }
+
+    private String day(Point point, String form) {
+        if (point.day() == 0 || point.month() == 0) {
+            return "";
+        }
+        String digits = String.valueOf(point.day());
+        return switch (form) {
+            case "numeric-leading-zeros" -> two(point.day());
+            case "ordinal" -> {
+                boolean plain = point.day() != 1 && context.terms.is("limit-day-ordinals-to-day-1");
+                String gender = context.terms.gender("month-" + two(point.month()));
+                yield plain ? digits : Ordinals.ordinal(digits, gender, context.terms);
+            }
+            default -> digits;
+        };
+    }
+
+    static String two(int number) {
+        return number < 10 ? "0" + number : String.valueOf(number);
+    }
+
+    private void range(DateValue date, List<Node.DatePart> parts, Look look) {
+        List<Node.DatePart> shown = new ArrayList<>(parts);
+        shown.removeIf(part -> date.start().part(part.name()) == 0 && date.end().part(part.name()) == 0);
+        String largest = largestDifference(date, shown);
+        if (largest.isEmpty()) {
+            for (Node.DatePart part : shown) {
+                add(part(part, date.start(), part.look(), look), part);
+            }
+            return;
+        }
+        int first = -1;
+        int last = -1;
+        String delimiter = "";
+        for (int i = 0; i < shown.size(); i++) {
+            Node.DatePart part = shown.get(i);
+            if (rank(part.name()) <= rank(largest)) {
+                first = first < 0 ? i : first;
+                last = i;
+            }
+            if (part.name().equals(largest)) {
+                delimiter = part.rangeDelimiter();
+            }
+        }
+        if (delimiter.isEmpty()) {
+            delimiter = context.terms.termOr("year-range-delimiter", "\u2013");
+        }
+        for (int i = 0; i < first; i++) {
+            add(part(shown.get(i), date.start(), shown.get(i).look(), look), shown.get(i));
+        }
+        sides(date, shown.subList(first, last + 1), delimiter, look);
+        for (int i = last + 1; i < shown.size(); i++) {
+            add(part(shown.get(i), date.start(), shown.get(i).look(), look), shown.get(i));
+        }
+    }
+
+    private void sides(DateValue date, List<Node.DatePart> parts, String delimiter, Look look) {
+        Piece both = Piece.group();
+        Piece from = Piece.group();
+        from.delimiter = to.current.delimiter;
+        Piece until = Piece.group();
+        until.delimiter = to.current.delimiter;
+        List<Node.DatePart> left = new ArrayList<>(parts);
+        left.removeIf(part -> date.start().part(part.name()) == 0);
+        List<Node.DatePart> right = new ArrayList<>(parts);
+        right.removeIf(part -> date.end().part(part.name()) == 0);
+        for (int i = 0; i < left.size(); i++) {
+            Node.DatePart part = left.get(i);
+            Look own =
+                    i == left.size() - 1 ? part.look().withAffixes(part.look().prefix(), "") : part.look();
+            part(part, date.start(), own, look).ifPresent(from::add);
+        }
+        both.add(from).add(Piece.of(delimiter)).add(until);
+        for (int i = 0; i < right.size(); i++) {
+            Node.DatePart part = right.get(i);
+            Look own = i == 0 ? part.look().withAffixes("", part.look().suffix()) : part.look();
+            part(part, date.end(), own, look).ifPresent(piece -> until.add(withSuffix(piece, part)));
+        }
+        to.current.add(both);
+    }
+
+    private static int rank(String part) {
+        return switch (part) {
+            case "year" -> 3;
+            case "month" -> 2;
+            default -> 1;
+        };
+    }
+
+    private static String largestDifference(DateValue date, List<Node.DatePart> parts) {
+        String largest = "";
+        for (Node.DatePart part : parts) {
+            boolean differs = date.start().part(part.name()) != date.end().part(part.name());
+            if (differs && (largest.isEmpty() || rank(part.name()) > rank(largest))) {
+                largest = part.name();
+            }
+        }
+        return largest;
+    }
+
+    private void key(DateValue date, List<Node.DatePart> parts) {
+        StringBuilder out = new StringBuilder();
+        SortKeys.appendDate(out, date, parts);
+        if (!out.isEmpty()) {
+            to.current.add(Piece.of(out.toString()));
+            to.termPredecessor = true;
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package bib.csl.engine;
+
+import bib.csl.Citation;
+import bib.csl.CitationItem;
+import bib.csl.CslLocale;
+import bib.csl.Item;
+import bib.csl.Order;
+import bib.csl.Processor;
+import bib.csl.Rendered;
+import bib.csl.Style;
+import bib.csl.engine.style.LocaleTerms;
+import bib.csl.engine.style.StyleTree;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// A complete CSL 1.0.2 processor. An instance may be used by many threads; styles and locales are parsed once.
+public final class Engine implements Processor {
+    private final EngineOptions options;
+    private final Parsed parsed = new Parsed();
+
+    public Engine() {
+        this(EngineOptions.DEFAULT);
+    }
+
+    public Engine(EngineOptions options) {
+        this.options = options;
+    }
+
+    /// @throws bib.source.BibException of kind INPUT where style or locale cannot be read
+    @Override
+    public Rendered render(Style style, CslLocale locale, List<Item> items, List<Citation> citations, Order order) {
+        StyleTree tree = parsed.style(style.source());
+        LocaleTerms terms = parsed.terms(tree, locale, options);
+        Context context = new Context(tree, terms, options);
+        List<String> warnings = new ArrayList<>();
+        tree.warnings().forEach(warning -> warnings.add(warning.summary()));
+        Map<String, Entry> byId = HashMap.newHashMap(items.size());
+        List<Entry> given = new ArrayList<>(items.size());
+        for (Item item : items) {
+            Entry entry = new Entry(item);
+            if (byId.putIfAbsent(item.id(), entry) == null) {
+                given.add(entry);
+            }
+            if (!ItemTypes.isKnown(entry.type)) {
+                warnings.add(item.id() + ": CSL has no item type '" + entry.type + "'");
+            }
+        }
+        List<Cluster> clusters = clusters(citations, byId, warnings);
+        Document document = new Document(context, given, clusters, order);
+        return document.render(warnings);
+    }
+
+    private static List<Cluster> clusters(List<Citation> citations, Map<String, Entry> byId, List<String> warnings) {
+        List<Cluster> clusters = new ArrayList<>(citations.size());
+        for (Citation citation : citations) {
+            List<Cluster.Cite> cites = new ArrayList<>(citation.items().size());
+            for (CitationItem item : citation.items()) {
+                Entry entry = byId.get(item.id());
+                if (entry == null) {
+                    warnings.add(item.id() + ": cited, but there is no such item");
+                } else {
+                    cites.add(new Cluster.Cite(entry, CiteInfo.of(item)));
+                }
+            }
+            clusters.add(Cluster.of(cites, citation.note()));
+        }
+        return clusters;
+    }
+}

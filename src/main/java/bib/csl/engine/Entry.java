@@ -1,0 +1,126 @@
+package bib.csl.engine;
+
+import bib.csl.Item;
+import bib.csl.ItemName;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// An item made ready for rendering, with what one call of the engine finds out about it.
+final class Entry {
+    final Item item;
+    final String type;
+    private final Map<String, String> text;
+    private final Map<String, List<PersonName>> names;
+    private final Map<String, DateValue> dates;
+    private final Map<String, NumberList> numbers = new HashMap<>();
+
+    /// Its place among the entries as they are given or cited, from 0.
+    int order;
+    /// Its citation number, from 1.
+    int number;
+    Settings settings = Settings.NONE;
+    List<String> sortKeys = List.of();
+    int firstNote;
+
+    Entry(Item item) {
+        this.item = item;
+        this.text = HashMap.newHashMap(item.text().size() + 3);
+        this.names = HashMap.newHashMap(item.names().size());
+        this.dates = HashMap.newHashMap(item.dates().size());
+        item.text().forEach((variable, value) -> {
+            if (!value.isEmpty()) {
+                text.put(variable, value);
+            }
+        });
+        item.names().forEach((variable, list) -> putNames(variable, list));
+        item.dates().forEach((variable, date) -> {
+            DateValue value = DateValue.of(date);
+            if (!value.isEmpty()) {
+                dates.put(variable, value);
+            }
+        });
+        this.type = new NoteFields(text, names, dates).read(item.type());
+        derive();
+    }
+
+    private void putNames(String variable, List<ItemName> list) {
+        List<PersonName> ready = new ArrayList<>(list.size());
+        for (ItemName name : list) {
+            PersonName person = PersonName.of(name, ready.size() + 1);
+            if (!person.raw().isEmpty()) {
+                ready.add(person);
+            }
+        }
+        if (!ready.isEmpty()) {
+            names.put(variable, ready);
+        }
+    }
+
+    private void derive() {
+        String page = text("page");
+        if (!page.isEmpty() && !text.containsKey("page-first")) {
+            text.put("page-first", firstPage(page));
+        }
+        alias("title-short", "shortTitle");
+        alias("container-title-short", "journalAbbreviation");
+        if (text.containsKey("event") != text.containsKey("event-title")) {
+            alias("event", "event-title");
+            alias("event-title", "event");
+        }
+    }
+
+    private void alias(String variable, String other) {
+        String value = text(other);
+        if (!value.isEmpty()) {
+            text.putIfAbsent(variable, value);
+        }
+    }
+
+    private static String firstPage(String page) {
+        for (int i = 0; i < page.length(); i++) {
+            char c = page.charAt(i);
+            boolean comma = c == ',' && i + 1 < page.length() && page.charAt(i + 1) == ' ';
+            if (c == '-' || c == '\u2013' || c == '&' || comma) {
+                boolean escaped = i > 0 && page.charAt(i - 1) == '\\';
+                return escaped ? page : page.substring(0, i).strip();
+            }
+        }
+        return page;
+    }
+
+    String id() {
+        return item.id();
+    }
+
+    String text(String variable) {
+        return text.getOrDefault(variable, "");
+    }
+
+    List<PersonName> names(String variable) {
+        return names.getOrDefault(variable, List.of());
+    }
+
+    boolean hasDate(String variable) {
+        return dates.containsKey(variable);
+    }
+
+    DateValue date(String variable) {
+        return dates.getOrDefault(variable, new DateValue(DateValue.Point.NONE, DateValue.Point.NONE, false, ""));
+    }
+
+    String language() {
+        return text("language");
+    }
+
+    /// A number variable taken apart; kept.
+    NumberList numbers(String variable, NumberReader reader) {
+        NumberList known = numbers.get(variable);
+        if (known == null) {
+            known = reader.read(variable, text(variable), "");
+            numbers.put(variable, known);
+        }
+        return known;
+    }
+}

@@ -1,0 +1,37 @@
+package bib.csl.engine;
+
+/// What tells names apart: the family name, with initials, with the whole given name.
+record NameKey(String family, String initials, String given) {
+    static NameKey of(String family, String given) {
+        String whole = withoutPeriods(given);
+        int comma = whole.lastIndexOf(", ");
+        if (comma > 0) {
+            String tail = whole.substring(comma + 2);
+            if (tail.equals(tail.toLowerCase(java.util.Locale.ROOT))) {
+                whole = whole.substring(0, comma);
+            }
+        }
+        return new NameKey(withoutPeriods(family), initials(whole), whole);
+    }
+
+    private static String withoutPeriods(String text) {
+        return text.indexOf('.') < 0
+                ? text.strip()
+                : text.replace('.', ' ').replaceAll("\\s+", " ").strip();
+    }
+
+    private static String initials(String given) {
+        StringBuilder out = new StringBuilder();
+        boolean start = true;
+        for (int i = 0; i < given.length(); i++) {
+            char c = given.charAt(i);
+            if (c == ' ' || c == '-') {
+                start = true;
+            } else if (start) {
+                out.append(c);
+                start = false;
+            }
+        }
+        return out.toString();
+    }
+}

@@ -1,0 +1,294 @@
+package bib.csl.engine;
+
+import bib.csl.engine.NumberList.Num;
+import bib.csl.engine.style.LocaleTerms;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Takes number variables apart.
+final class NumberReader {
+    private final LocaleTerms terms;
+    private final String and;
+    private final String ampersand;
+
+    NumberReader(LocaleTerms terms) {
+        this.terms = terms;
+        this.and = terms.term("and");
+        String symbol = terms.term("and", "symbol", false);
+        this.ampersand = symbol.equals(and) ? "&" : symbol;
+    }
+
+    /// @param defaultLabel what the value counts where it doesn't say itself, as `page` for a locator
+    NumberList read(String variable, String raw, String defaultLabel) {
+        String value = raw.strip();
+        if (value.isEmpty()) {
+            return NumberList.EMPTY;
+        }
+        List<Num> numbers = new ArrayList<>();
+        split(variable, value, numbers);
+        String label = numbers.getFirst().label();
+        boolean numeric = isNumeric(numbers.getFirst());
+        boolean manyOfOne = countOfLabel(numbers) > 1 && startsNumeric(numbers.getFirst());
+        boolean plural = numeric && manyOfOne && !numbers.getFirst().joiner().equals("\\-");
+        if (variable.startsWith("number-of-")) {
+            plural = numeric && parse(numbers.getFirst().value()) > 1;
+        }
+        if (value.matches("[0-9]+(?:/[0-9]+)+")) {
+            numeric = true;
+            plural = false;
+        }
+        return new NumberList(List.copyOf(numbers), numeric, plural, label.isEmpty() ? defaultLabel : label);
+    }
+
+    private static int countOfLabel(List<Num> numbers) {
+        int count = 0;
+        for (Num num : numbers) {
+            if (num.shown() && count > 0) {
+                break;
+            }
+            count++;
+        }
+        return count;
+    }
+
+    private void split(String variable, String value, List<Num> numbers) {
+        boolean escaped = value.contains("\\-");
+        int start = 0;
+        int i = 0;
+        while (i < value.length()) {
+            int end = joinerEnd(value, i, escaped);
+            if (end > i) {
+                add(variable, value.substring(start, i), joiner(value.substring(i, end)), numbers);
+                start = end;
+                i = end;
+            } else {
+                i++;
+            }
+        }
+        add(variable, value.substring(start), "", numbers);
+        joinSuffixRanges(numbers);
+    }
+
+    /// Where a joiner that starts at a place ends; the place itself where none starts there.
+    private int joinerEnd(String value, int at, boolean escaped) {
+        int i = at;
+        while (i < value.length() && value.charAt(i) == ' ') {
+            i++;
+        }
+        if (i >= value.length()) {
+            return at;
+        }
+        char c = value.charAt(i);
+        boolean spaced = i > at;
+        if (c == '&' || c == '-' || c == '\u2013') {
+            if (escaped && c != '&') {
+                return at;
+            }
+            while (i + 1 < value.length() && c != '&' && isHyphen(value.charAt(i + 1))) {
+                i++;
+            }
+            return skipSpaces(value, i + 1);
+        }
+        if (c == '\\' && i + 1 < value.length() && isHyphen(value.charAt(i + 1))) {
+            return skipSpaces(value, i + 2);
+        }
+        if ((c == ',' || c == ';') && !spaced && i + 1 < value.length() && value.charAt(i + 1) == ' ') {
+            int after = skipSpaces(value, i + 1);
+            int word = wordAnd(value, after);
+            return c == ',' && word > after ? word : after;
+        }
+        return spaced ? wordAnd(value, i) == i ? at : wordAnd(value, i) : at;
+    }
+
+    private int wordAnd(String value, int at) {
+        for (String word : new String[] {"and", and}) {
+            int end = at + word.length();
+            if (!word.isEmpty() && value.startsWith(word, at) && end < value.length() && value.charAt(end) == ' ') {
+                return skipSpaces(value, end);
+            }
+        }
+        return at;
+    }
+
+    private static boolean isHyphen(char c) {
+        return c == '-' || c == '\u2013';
+    }
+
+    private static int skipSpaces(String value, int from) {
+        int i = from;
+        while (i < value.length() && value.charAt(i) == ' ') {
+            i++;
+        }
+        return i;
+    }
+
+    private String joiner(String raw) {
+        String bare = raw.strip();
+        if (bare.equals("&")) {
+            return " " + ampersand + " ";
+        }
+        if (bare.startsWith("\\")) {
+            return "\\-";
+        }
+        return bare.equals("-") || bare.equals("\u2013") ? "-" : raw;
+    }
+
+    private void add(String variable, String raw, String joiner, List<Num> numbers) {
+        String element = raw.strip();
+        String label = numbers.isEmpty() ? "" : numbers.getLast().label();
+        boolean shown = false;
+        int period = element.indexOf(". ");
+        if (period > 0) {
+            String term = NumberLabels.term(element.substring(0, period + 1));
+            if (!term.isEmpty() && (isLabelFor(variable, term) || (!numbers.isEmpty() && terms.has(term)))) {
+                label = term;
+                element = element.substring(period + 2).strip();
+                shown = !numbers.isEmpty();
+            }
+        }
+        int letters = particleEnd(element);
+        boolean plain = letters == 0 && isPlain(element);
+        numbers.add(new Num(label, shown, element.substring(0, letters), element.substring(letters), joiner, plain));
+    }
+
+    private boolean isLabelFor(String variable, String term) {
+        boolean open = variable.equals("locator") || variable.equals("page") || variable.equals("number");
+        return terms.has(term) && (open || term.equals(variable));
+    }
+
+    /// Brings `12a-c` together again: it is one number with letters.
+    private static void joinSuffixRanges(List<Num> numbers) {
+        for (int i = numbers.size() - 2; i >= 0; i--) {
+            Num left = numbers.get(i);
+            Num right = numbers.get(i + 1);
+            boolean letters = left.joiner().equals("-") && right.particle().isEmpty() && isLetters(right.value());
+            if (letters && left.value().matches("[0-9]+[,a-zA-Z]+")) {
+                numbers.set(
+                        i,
+                        new Num(
+                                left.label(),
+                                left.shown(),
+                                left.particle(),
+                                left.value() + "-" + right.value(),
+                                right.joiner(),
+                                false));
+                numbers.remove(i + 1);
+            }
+        }
+    }
+
+    private static boolean isLetters(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c != ',' && !(c >= 'a' && c <= 'z') && !(c >= 'A' && c <= 'Z')) {
+                return false;
+            }
+        }
+        return !text.isEmpty();
+    }
+
+    /// Where letters before digits end; 0 where there are none, or more than letters and digits follow.
+    private static int particleEnd(String element) {
+        int i = 0;
+        while (i < element.length() && isDigit(element.charAt(i))) {
+            i++;
+        }
+        int letters = i;
+        while (letters < element.length() && isAsciiLetter(element.charAt(letters))) {
+            letters++;
+        }
+        int digits = letters;
+        while (digits < element.length() && element.charAt(digits) == '0') {
+            digits++;
+        }
+        boolean number = letters > i && digits < element.length() && isDigit(element.charAt(digits));
+        if (number) {
+            return restIsNumber(element, digits) ? digits : 0;
+        }
+        boolean zeros = letters > i && digits > letters && digits == element.length();
+        return zeros ? digits - 1 : 0;
+    }
+
+    private static boolean restIsNumber(String element, int from) {
+        int i = from;
+        while (i < element.length() && isDigit(element.charAt(i))) {
+            i++;
+        }
+        for (int j = i; j < element.length(); j++) {
+            char c = element.charAt(j);
+            if (!isAsciiLetter(c) && c != '-' && c != ',') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// Digits or roman numerals.
+    private static boolean isPlain(String value) {
+        if (value.isEmpty()) {
+            return false;
+        }
+        for (int i = 0; i < value.length(); i++) {
+            if (!isDigit(value.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isNumeric(Num num) {
+        String value = num.value();
+        int digits = 0;
+        while (digits < value.length() && isDigit(value.charAt(digits))) {
+            digits++;
+        }
+        int start = digits;
+        if (digits == 0) {
+            while (start < value.length() && "ixv".indexOf(value.charAt(start)) >= 0) {
+                start++;
+            }
+        }
+        if (start == 0) {
+            return false;
+        }
+        for (int i = start; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (!isAsciiLetter(c) && c != '-' && c != ',' && c != ':') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean startsNumeric(Num num) {
+        return parse(num.value()) >= 0 || isRoman(num.value());
+    }
+
+    static boolean isRoman(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            if ("ivxlcmIVXLCM".indexOf(value.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return !value.isEmpty();
+    }
+
+    /// The number a text begins with; -1 where it begins with none.
+    static long parse(String text) {
+        long value = 0;
+        int i = 0;
+        while (i < text.length() && i < 15 && isDigit(text.charAt(i))) {
+            value = value * 10 + (text.charAt(i) - '0');
+            i++;
+        }
+        return i == 0 ? -1 : value;
+    }
+
+    static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private static boolean isAsciiLetter(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    }
+}

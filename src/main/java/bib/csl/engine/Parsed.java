@@ -1,0 +1,94 @@
+package bib.csl.engine;
+
+import bib.csl.CslLocale;
+import bib.csl.engine.style.LocalePart;
+import bib.csl.engine.style.LocaleReader;
+import bib.csl.engine.style.LocaleTerms;
+import bib.csl.engine.style.StyleReader;
+import bib.csl.engine.style.StyleTree;
+import bib.source.Source;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Styles and locales parsed already, the latest few, for any number of threads.
+final class Parsed {
+    private static final int MOST = 64;
+
+    private final Map<Source, StyleTree> styles = latest();
+    private final Map<CslLocale, LocalePart> locales = latest();
+
+    private static <K, V> Map<K, V> latest() {
+        return new LinkedHashMap<>(16, 0.75f, true) {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
+                return size() > MOST;
+            }
+        };
+    }
+
+    StyleTree style(Source source) {
+        synchronized (styles) {
+            StyleTree known = styles.get(source);
+            if (known != null) {
+                return known;
+            }
+        }
+        StyleTree read = StyleReader.read(source);
+        synchronized (styles) {
+            styles.put(source, read);
+        }
+        return read;
+    }
+
+    private LocalePart locale(CslLocale locale) {
+        synchronized (locales) {
+            LocalePart known = locales.get(locale);
+            if (known != null) {
+                return known;
+            }
+        }
+        LocalePart read = LocaleReader.read(new Source("locales-" + locale.lang() + ".xml", locale.xml()));
+        synchronized (locales) {
+            locales.put(locale, read);
+        }
+        return read;
+    }
+
+    /// What a style and the locale files say of a language, in the standard's order.
+    LocaleTerms terms(StyleTree style, CslLocale locale, EngineOptions options) {
+        String lang = locale.lang();
+        String language = lang.length() < 2 ? lang : lang.substring(0, 2);
+        List<LocalePart> parts = new ArrayList<>(6);
+        if (!lang.equals("en-US")) {
+            options.fallback().apply("en-US").ifPresent(file -> parts.add(locale(file)));
+            String primary = primary(language);
+            if (!primary.isEmpty() && !primary.equals(lang) && !primary.equals("en-US")) {
+                options.fallback().apply(primary).ifPresent(file -> parts.add(locale(file)));
+            }
+        }
+        parts.add(locale(locale));
+        for (String key : List.of("", language, lang)) {
+            LocalePart own = style.locales().get(key);
+            if (own != null) {
+                parts.add(own);
+            }
+        }
+        return LocaleTerms.merge(lang, parts);
+    }
+
+    private static String primary(String language) {
+        return switch (language) {
+            case "de" -> "de-DE";
+            case "en" -> "en-US";
+            case "es" -> "es-ES";
+            case "fr" -> "fr-FR";
+            case "pt" -> "pt-PT";
+            case "zh" -> "zh-CN";
+            default -> "";
+        };
+    }
+}

@@ -1,0 +1,72 @@
+package bib.csl.engine.style;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Reads `names` elements.
+final class NamesReader {
+    private final NodeReader nodes;
+    private final Map<String, String> inCitation;
+    private final Map<String, String> inBibliography;
+
+    NamesReader(NodeReader nodes, Map<String, String> inCitation, Map<String, String> inBibliography) {
+        this.nodes = nodes;
+        this.inCitation = inCitation;
+        this.inBibliography = inBibliography;
+    }
+
+    Node names(Xml xml) {
+        Optional<Node.NameLabel> label = Optional.empty();
+        Optional<Node.EtAl> etAl = Optional.empty();
+        Optional<Xml> name = Optional.empty();
+        List<Node> substitute = List.of();
+        for (Xml child : xml.children()) {
+            switch (child.name()) {
+                case "name" -> name = Optional.of(child);
+                case "et-al" -> etAl = Optional.of(etAl(child));
+                case "label" -> label = Optional.of(label(child, name.isEmpty()));
+                case "substitute" -> substitute = nodes.children(child);
+                default -> nodes.unknown(child);
+            }
+        }
+        Map<String, String> own = new HashMap<>(name.map(Xml::attributes).orElse(Map.of()));
+        own.remove("names-delimiter");
+        if (xml.has("delimiter")) {
+            own.put("names-delimiter", xml.get("delimiter"));
+        }
+        return new Node.Names(
+                List.of(xml.get("variable").strip().split("\\s+")),
+                NameOptions.of(inCitation, own),
+                NameOptions.of(inBibliography, own),
+                name.map(NamesReader::look).orElse(Node.NameLook.PLAIN),
+                label,
+                etAl,
+                substitute,
+                xml.children().isEmpty(),
+                LookReader.of(xml));
+    }
+
+    private static Node.NameLook look(Xml name) {
+        Look family = Look.PLAIN;
+        Look given = Look.PLAIN;
+        for (Xml part : name.children()) {
+            if (part.get("name").equals("family")) {
+                family = LookReader.of(part);
+            } else if (part.get("name").equals("given")) {
+                given = LookReader.of(part);
+            }
+        }
+        return new Node.NameLook(LookReader.of(name), family, given);
+    }
+
+    private static Node.EtAl etAl(Xml xml) {
+        return new Node.EtAl(xml.has("term") ? xml.get("term") : "et-al", LookReader.of(xml));
+    }
+
+    private static Node.NameLabel label(Xml xml, boolean before) {
+        String form = xml.has("form") ? xml.get("form") : "long";
+        return new Node.NameLabel(form, NodeReader.plural(xml), before, LookReader.of(xml));
+    }
+}

@@ -1,0 +1,222 @@
+package bib.csl.engine.style;
+
+import bib.source.BibException;
+import bib.source.Diagnostic;
+import bib.source.Source;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// Reads rendering elements; a macro is read once, when it is first called.
+final class NodeReader {
+    private static final int MAX_NAMES = 1_000_000;
+
+    private final Source source;
+    private final Map<String, Xml> macros;
+    private final NamesReader names;
+    private final List<Diagnostic> warnings;
+    private final Map<String, Node.Macro> read = new HashMap<>();
+    private final Set<String> reading = new HashSet<>();
+    private boolean yearSuffixVariable;
+    private boolean disambiguateCondition;
+    private boolean position;
+    private boolean citationNumber;
+
+    NodeReader(
+            Source source,
+            Map<String, Xml> macros,
+            Map<String, String> inCitation,
+            Map<String, String> inBibliography,
+            List<Diagnostic> warnings) {
+        this.source = source;
+        this.macros = macros;
+        this.names = new NamesReader(this, inCitation, inBibliography);
+        this.warnings = warnings;
+    }
+
+    StyleTree.Uses uses() {
+        return new StyleTree.Uses(yearSuffixVariable, disambiguateCondition, position, citationNumber);
+    }
+
+    Area area(Xml area, Map<String, String> inherited) {
+        Optional<Xml> layout = Optional.empty();
+        List<SortKey> keys = new ArrayList<>();
+        for (Xml child : area.children()) {
+            switch (child.name()) {
+                case "layout" -> layout = Optional.of(child);
+                case "sort" -> child.children().forEach(key -> key(key, keys));
+                default -> unknown(child);
+            }
+        }
+        Look look = layout.map(LookReader::of).orElse(Look.PLAIN);
+        String delimiter = layout.map(xml -> xml.get("delimiter")).orElse("");
+        List<Node> children = layout.map(this::children).orElse(List.of());
+        NameOptions options = NameOptions.of(inherited, Map.of());
+        return new Area(area.attributes(), look, delimiter, children, List.copyOf(keys), options);
+    }
+
+    private void key(Xml key, List<SortKey> keys) {
+        if (!key.name().equals("key")) {
+            unknown(key);
+            return;
+        }
+        Optional<Node.Macro> macro = key.has("macro") ? macro(key) : Optional.empty();
+        if (key.has("macro") && macro.isEmpty()) {
+            return;
+        }
+        keys.add(new SortKey(
+                key.get("variable"),
+                macro,
+                key.get("sort").equals("descending"),
+                XmlNumbers.parse(key.get("names-min"), -1, MAX_NAMES),
+                XmlNumbers.parse(key.get("names-use-first"), -1, MAX_NAMES),
+                key.has("names-use-last") ? Optional.of(key.get("names-use-last")) : Optional.empty()));
+    }
+
+    List<Node> children(Xml parent) {
+        List<Node> nodes = new ArrayList<>(parent.children().size());
+        for (Xml child : parent.children()) {
+            node(child).ifPresent(nodes::add);
+        }
+        return List.copyOf(nodes);
+    }
+
+    private Optional<Node> node(Xml xml) {
+        return switch (xml.name()) {
+            case "text" -> text(xml);
+            case "number" -> Optional.of(new Node.Numeric(xml.get("variable"), xml.get("form"), LookReader.of(xml)));
+            case "label" -> Optional.of(label(xml));
+            case "date" -> Optional.of(date(xml));
+            case "names" -> Optional.of(names.names(xml));
+            case "group" -> Optional.of(new Node.Group(xml.get("delimiter"), children(xml), LookReader.of(xml)));
+            case "choose" -> Optional.of(choose(xml));
+            default -> {
+                unknown(xml);
+                yield Optional.empty();
+            }
+        };
+    }
+
+    private Optional<Node> text(Xml xml) {
+        Look look = LookReader.of(xml);
+        String form = xml.has("form") ? xml.get("form") : "long";
+        if (xml.has("variable")) {
+            String variable = xml.get("variable");
+            yearSuffixVariable |= variable.equals("year-suffix") || variable.equals("citation-label");
+            citationNumber |= variable.equals("citation-number");
+            position |= variable.equals("first-reference-note-number");
+            return Optional.of(new Node.Variable(variable, form.equals("short"), look));
+        }
+        if (xml.has("macro")) {
+            return macro(xml).map(macro -> new Node.Call(macro, look));
+        }
+        if (xml.has("term")) {
+            String name = xml.get("term").equals("sub verbo") ? "sub-verbo" : xml.get("term");
+            return Optional.of(new Node.Term(name, form, xml.is("plural"), look));
+        }
+        return Optional.of(new Node.Value(xml.get("value"), look));
+    }
+
+    private Optional<Node.Macro> macro(Xml call) {
+        String name = call.get("macro");
+        Xml definition = macros.get(name);
+        if (definition == null) {
+            warn(call, "there is no macro '" + name + "'");
+            return Optional.empty();
+        }
+        if (reading.contains(name) || reading.size() > XmlReader.MAX_DEPTH) {
+            String message = reading.contains(name)
+                    ? "the macro '" + name + "' calls itself"
+                    : "macros call one another more than " + XmlReader.MAX_DEPTH + " deep";
+            throw new BibException(
+                    BibException.Kind.INPUT,
+                    List.of(Diagnostic.error(source.at(call.line(), call.column()), message, "")));
+        }
+        Node.Macro known = read.get(name);
+        if (known != null) {
+            return Optional.of(known);
+        }
+        Node.Macro macro = new Node.Macro(name);
+        reading.add(name);
+        macro.fill(children(definition));
+        reading.remove(name);
+        read.put(name, macro);
+        return Optional.of(macro);
+    }
+
+    static Node.Plural plural(Xml xml) {
+        return switch (xml.get("plural")) {
+            case "always", "true" -> Node.Plural.ALWAYS;
+            case "never", "false" -> Node.Plural.NEVER;
+            default -> Node.Plural.CONTEXTUAL;
+        };
+    }
+
+    private static Node label(Xml xml) {
+        String form = xml.has("form") ? xml.get("form") : "long";
+        return new Node.Label(xml.get("variable"), form, plural(xml), LookReader.of(xml));
+    }
+
+    private static Node date(Xml xml) {
+        List<Node.DatePart> parts = new ArrayList<>();
+        for (Xml child : xml.children()) {
+            if (child.name().equals("date-part")) {
+                parts.add(LocaleReader.datePart(child));
+            }
+        }
+        String shown = xml.has("date-parts") ? xml.get("date-parts") : "year-month-day";
+        return new Node.Date(
+                xml.get("variable"),
+                xml.get("form"),
+                shown,
+                List.copyOf(parts),
+                xml.get("delimiter"),
+                LookReader.of(xml));
+    }
+
+    private Node choose(Xml xml) {
+        List<Node.Branch> branches = new ArrayList<>();
+        for (Xml child : xml.children()) {
+            Node.Match match =
+                    switch (child.get("match")) {
+                        case "any" -> Node.Match.ANY;
+                        case "none" -> Node.Match.NONE;
+                        default -> Node.Match.ALL;
+                    };
+            List<Node.Condition> conditions = new ArrayList<>(2);
+            child.attributes().forEach((name, value) -> condition(name, value, conditions));
+            branches.add(new Node.Branch(match, List.copyOf(conditions), children(child)));
+        }
+        return new Node.Choose(List.copyOf(branches));
+    }
+
+    private void condition(String name, String value, List<Node.Condition> conditions) {
+        Optional<Node.Kind> kind =
+                switch (name) {
+                    case "disambiguate" -> Optional.of(Node.Kind.DISAMBIGUATE);
+                    case "is-numeric" -> Optional.of(Node.Kind.IS_NUMERIC);
+                    case "is-uncertain-date" -> Optional.of(Node.Kind.IS_UNCERTAIN_DATE);
+                    case "locator" -> Optional.of(Node.Kind.LOCATOR);
+                    case "position" -> Optional.of(Node.Kind.POSITION);
+                    case "type" -> Optional.of(Node.Kind.TYPE);
+                    case "variable" -> Optional.of(Node.Kind.VARIABLE);
+                    default -> Optional.empty();
+                };
+        disambiguateCondition |= kind.filter(k -> k == Node.Kind.DISAMBIGUATE).isPresent();
+        position |= kind.filter(k -> k == Node.Kind.POSITION).isPresent();
+        String values = value.replace("sub verbo", "sub-verbo").strip();
+        kind.ifPresent(k -> conditions.add(new Node.Condition(k, List.of(values.split("\\s+")))));
+    }
+
+    void unknown(Xml xml) {
+        warn(xml, "the element '" + xml.name() + "' is not known here");
+    }
+
+    private void warn(Xml at, String message) {
+        warnings.add(Diagnostic.warning(source.at(at.line(), at.column()), message, ""));
+    }
+}

@@ -1,0 +1,23 @@
+package bib.csl.engine.style;
+
+import java.util.List;
+import java.util.Map;
+
+/// An XML element without namespaces; `xml:lang` is `lang`.
+///
+/// @param text   the characters directly in it, one after the other
+/// @param line   where it begins, from 1
+/// @param column where its start tag ends, from 1
+record Xml(String name, Map<String, String> attributes, List<Xml> children, String text, int line, int column) {
+    String get(String attribute) {
+        return attributes.getOrDefault(attribute, "");
+    }
+
+    boolean has(String attribute) {
+        return attributes.containsKey(attribute);
+    }
+
+    boolean is(String attribute) {
+        return get(attribute).equals("true");
+    }
+}

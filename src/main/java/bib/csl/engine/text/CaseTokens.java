@@ -1,0 +1,101 @@
+package bib.csl.engine.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Takes text apart into words, spaces, punctuation marks and inline tags.
+final class CaseTokens {
+    private static final String MARKS = "\u2018\u2019\u201c\u201d\"'-\u2013\u2014/.,;?!:[]()";
+
+    enum Kind {
+        WORD,
+        SPACE,
+        MARK,
+        TAG
+    }
+
+    private CaseTokens() {}
+
+    static List<Casing.Token> of(String text) {
+        List<Casing.Token> tokens = new ArrayList<>();
+        int i = 0;
+        while (i < text.length()) {
+            int end = tagEnd(text, i);
+            Kind kind = Kind.TAG;
+            if (end == i) {
+                kind = kindAt(text, i);
+                end = kind == Kind.MARK ? i + 1 : endOf(text, i, kind);
+            }
+            tokens.add(new Casing.Token(kind, text.substring(i, end)));
+            i = end;
+        }
+        return tokens;
+    }
+
+    private static int endOf(String text, int start, Kind kind) {
+        int end = start + 1;
+        while (end < text.length()
+                && text.charAt(end) != '<'
+                && (kindAt(text, end) == kind)
+                && text.charAt(end) != '\'') {
+            end++;
+        }
+        return end;
+    }
+
+    private static Kind kindAt(String text, int at) {
+        char c = text.charAt(at);
+        if (c == ' ' || c == '\u00a0' || c == '\u205f' || c == '\u3000' || (c >= '\u2000' && c <= '\u200b')) {
+            return Kind.SPACE;
+        }
+        if (c == '\'') {
+            boolean inWord = at + 1 < text.length() && kindAt(text, at + 1) == Kind.WORD && !isOpening(text, at);
+            return inWord ? Kind.WORD : Kind.MARK;
+        }
+        return MARKS.indexOf(c) >= 0 ? Kind.MARK : Kind.WORD;
+    }
+
+    private static boolean isOpening(String text, int at) {
+        return at > 0 && text.charAt(at - 1) == ' ';
+    }
+
+    /// Where the tag that begins at a place ends; the place itself where there is none.
+    static int tagEnd(String text, int at) {
+        if (text.charAt(at) != '<') {
+            return at;
+        }
+        return Markup.tagAt(text, at).map(tag -> at + tag.length()).orElse(at);
+    }
+
+    /// The tag that ends the protection an opening tag gives; empty where it gives none.
+    static String protectingCloser(String tag) {
+        return switch (tag) {
+            case "<sc>" -> "</sc>";
+            case "<sub>" -> "</sub>";
+            case "<sup>" -> "</sup>";
+            default -> tag.startsWith("<span") ? "</span>" : "";
+        };
+    }
+
+    /// Whether a closing quotation mark has no opening one: it is an apostrophe then, and the word goes on.
+    static boolean isStrayQuote(List<Casing.Token> tokens, int at) {
+        char mark = tokens.get(at).text.charAt(0);
+        if (mark != '\u2019' && mark != '\u201d') {
+            return false;
+        }
+        char opener = mark == '\u2019' ? '\u2018' : '\u201c';
+        int depth = 0;
+        for (int i = at; i >= 0; i--) {
+            String text = tokens.get(i).text;
+            if (tokens.get(i).kind == Kind.MARK && text.charAt(0) == mark) {
+                depth++;
+            } else if (tokens.get(i).kind == Kind.MARK && text.charAt(0) == opener) {
+                depth--;
+                if (depth <= 0) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+}

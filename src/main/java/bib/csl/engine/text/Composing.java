@@ -1,0 +1,65 @@
+package bib.csl.engine.text;
+
+import bib.richtext.RichText;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Runs as rich text: what shares a holder or a format comes under one node.
+public final class Composing {
+    private Composing() {}
+
+    public static RichText of(List<Run> runs) {
+        return held(runs, 0, runs.size(), 0);
+    }
+
+    private static RichText held(List<Run> runs, int from, int to, int depth) {
+        List<RichText> parts = new ArrayList<>();
+        int i = from;
+        while (i < to) {
+            List<Run.Holder> holders = runs.get(i).holders();
+            int end = i + 1;
+            if (holders.size() > depth) {
+                Run.Holder holder = holders.get(depth);
+                while (end < to && isIn(runs.get(end), holder, depth)) {
+                    end++;
+                }
+                parts.add(holder.around(held(runs, i, end, depth + 1)));
+            } else {
+                while (end < to && runs.get(end).holders().size() <= depth) {
+                    end++;
+                }
+                formatted(runs, i, end, 0, parts);
+            }
+            i = end;
+        }
+        return RichText.of(parts);
+    }
+
+    private static boolean isIn(Run run, Run.Holder holder, int depth) {
+        return run.holders().size() > depth && run.holders().get(depth) == holder;
+    }
+
+    private static void formatted(List<Run> runs, int from, int to, int done, List<RichText> parts) {
+        int i = from;
+        while (i < to) {
+            int rest = runs.get(i).formats() & ~done;
+            int end = i + 1;
+            if (rest == 0) {
+                StringBuilder text = new StringBuilder(runs.get(i).text());
+                while (end < to && (runs.get(end).formats() & ~done) == 0) {
+                    text.append(runs.get(end++).text());
+                }
+                parts.add(RichText.of(text.toString()));
+            } else {
+                int bit = Integer.lowestOneBit(rest);
+                while (end < to && (runs.get(end).formats() & bit) != 0) {
+                    end++;
+                }
+                List<RichText> inside = new ArrayList<>();
+                formatted(runs, i, end, done | bit, inside);
+                parts.add(new RichText.Formatted(Formats.lowest(bit), RichText.of(inside)));
+            }
+            i = end;
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package bib.csl.engine.text;
+
+/// What becomes of two punctuation marks that meet, as the reference processor has it.
+final class Meeting {
+    private static final String MARKS = "!?.:,;";
+
+    private Meeting() {}
+
+    static boolean isMark(char c) {
+        return MARKS.indexOf(c) >= 0;
+    }
+
+    static boolean startsWithMark(String text) {
+        return !text.isEmpty() && isMark(text.charAt(0));
+    }
+
+    /// The marks that remain of a left and a right one; both are marks and differ.
+    static String of(char left, char right) {
+        boolean bang = right == '!' || right == '?';
+        if ((left == ':' || left == ';') && bang) {
+            return String.valueOf(right);
+        }
+        boolean swallowed =
+                switch (left) {
+                    case '!', '?' -> right == '.' || right == ':';
+                    case ':' -> right == '.';
+                    case ';' -> right == '.' || right == ':';
+                    default -> false;
+                };
+        return swallowed ? String.valueOf(left) : "" + left + right;
+    }
+
+    static boolean merges(char left, char right) {
+        return left != right && isMark(left) && isMark(right) && of(left, right).length() == 1;
+    }
+}

@@ -27,17 +27,10 @@ final class ClusterOrder {
         for (Cluster.Cite cite : cluster.cites()) {
             keyed.add(new Keyed(cite, keys.of(cite.entry(), cite.info())));
         }
-        keyed.sort((a, b) -> {
-            int order = keys.compare(a.keys(), b.keys());
-            return order != 0 ? order : bySuffix(a.cite().entry(), b.cite().entry());
-        });
+        keyed.sort((a, b) -> keys.compare(a.keys(), b.keys()));
         for (int i = 0; i < keyed.size(); i++) {
             cluster.cites().set(i, keyed.get(i).cite());
         }
-    }
-
-    private static int bySuffix(Entry a, Entry b) {
-        return Integer.compare(Math.max(0, a.settings.yearSuffix()), Math.max(0, b.settings.yearSuffix()));
     }
 
     void group(Cluster cluster) {

@@ -65,10 +65,6 @@ final class Entry {
         }
         alias("title-short", "shortTitle");
         alias("container-title-short", "journalAbbreviation");
-        if (text.containsKey("event") != text.containsKey("event-title")) {
-            alias("event", "event-title");
-            alias("event-title", "event");
-        }
     }
 
     private void alias(String variable, String other) {

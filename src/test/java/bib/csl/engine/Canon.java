@@ -156,6 +156,7 @@ final class Canon {
                 .replace("&lt;", "<")
                 .replace("&gt;", ">")
                 .replace("&#38;", "&")
-                .replace("&amp;", "&");
+                .replace("&amp;", "&")
+                .replace("&#160;", "\u00a0");
     }
 }

@@ -25,16 +25,20 @@ final class Disambiguation {
         this.comparison = new Comparison(context);
     }
 
+    /// Takes note of all names that cites show, before they are compared or sorted.
+    void register(List<Entry> entries) {
+        if (context.addGivenNames) {
+            for (Entry entry : entries) {
+                comparison.of(entry, Settings.NONE);
+            }
+        }
+    }
+
     /// @param entries in the order of the bibliography, which year suffixes follow
     void run(List<Entry> entries) {
         boolean conditions = context.style.uses().disambiguateCondition();
         if (!context.addNames && !context.addGivenNames && !context.addYearSuffix && !conditions) {
             return;
-        }
-        if (context.addGivenNames) {
-            for (Entry entry : entries) {
-                comparison.of(entry, Settings.NONE);
-            }
         }
         Map<String, List<Entry>> sets = new LinkedHashMap<>();
         for (Entry entry : entries) {
@@ -132,10 +136,16 @@ final class Disambiguation {
                 better = better.withGiven(list, name, level);
             }
             for (List<Entry> part : parts) {
-                after.add(new Alike(part, better));
+                after.add(new Alike(part, level > 0 ? asUsed(part.getFirst(), base, better, list, name) : better));
             }
         }
         return after;
+    }
+
+    /// A style without initials shows the whole given name where initials are asked for; so must the bibliography.
+    private Settings asUsed(Entry entry, Settings base, Settings better, int list, int name) {
+        int used = comparison.of(entry, base).used().given(list, name);
+        return better.withGiven(list, name, Math.max(used, better.given(list, name)));
     }
 
     private Collection<List<Entry>> parts(List<Entry> entries, Settings settings) {

@@ -30,11 +30,13 @@ final class Document {
         for (int i = 0; i < entries.size(); i++) {
             entries.get(i).order = i;
         }
+        Disambiguation disambiguation = new Disambiguation(context);
+        disambiguation.register(entries);
         if (order == Order.BY_STYLE) {
             sort();
         }
         number(order);
-        new Disambiguation(context).run(entries);
+        disambiguation.run(entries);
     }
 
     List<Entry> entries() {

@@ -67,7 +67,10 @@ final class NameLists {
     private Piece person(String variable, PersonName name, int index, int level) {
         Piece piece = persons.render(name, index, level);
         Look look = node.name().look();
-        Piece whole = Piece.group().affixes(look.prefix(), look.suffix()).add(piece);
+        Piece whole = Piece.group().add(piece);
+        if (!name.isOrganisation()) {
+            whole.affixes(look.prefix(), look.suffix());
+        }
         whole.decor = look.decor();
         whole.inverted = piece.inverted;
         whole.organisation = piece.organisation;
@@ -235,6 +238,8 @@ final class NameLists {
         Look look = element.map(Node.EtAl::look).orElse(Look.PLAIN);
         Piece etAl = to.leaves.of(term, look.withAffixes("", ""), to.stripPeriods > 0);
         etAl.affixes(before + look.prefix(), look.suffix());
-        return Piece.group().add(list).add(etAl);
+        Piece whole = Piece.group().add(list).add(etAl);
+        whole.decor = node.name().look().decor();
+        return whole;
     }
 }

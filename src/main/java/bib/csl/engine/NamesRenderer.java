@@ -23,7 +23,8 @@ final class NamesRenderer {
     Optional<AuthorSubstitution> substitution = Optional.empty();
     private int lists;
     private boolean firstDone;
-    private Optional<Node.NameLabel> inheritedLabel = Optional.empty();
+    /// The names that those without children of their own stand in for, and whose looks they take.
+    private Optional<Node.Names> outer = Optional.empty();
 
     NamesRenderer(Rendering to) {
         this.to = to;
@@ -38,17 +39,20 @@ final class NamesRenderer {
             }
         }
         to.flags.variableAttempt = true;
-        substitution.ifPresent(active -> active.begin(to.termPredecessor));
-        Optional<Node.NameLabel> label = node.label();
-        if (hasNames(variables)) {
-            show(node, variables, label);
-        } else if (!node.substitute().isEmpty()) {
-            Optional<Node.NameLabel> before = inheritedLabel;
-            inheritedLabel = label;
-            substitute(node);
-            inheritedLabel = before;
+        if (to.substituting == 0) {
+            substitution.ifPresent(active -> active.begin(to.termPredecessor));
         }
-        substitution.ifPresent(AuthorSubstitution::end);
+        if (hasNames(variables)) {
+            show(node.bare() ? outer.orElse(node) : node, variables);
+        } else if (!node.substitute().isEmpty()) {
+            Optional<Node.Names> before = outer;
+            outer = Optional.of(node);
+            substitute(node);
+            outer = before;
+        }
+        if (to.substituting == 0) {
+            substitution.ifPresent(AuthorSubstitution::end);
+        }
     }
 
     private boolean hasNames(List<String> variables) {
@@ -64,15 +68,7 @@ final class NamesRenderer {
         to.substituting++;
         int before = to.hits;
         for (Node child : node.substitute()) {
-            if (child instanceof Node.Names names && names.bare()) {
-                List<String> variables = new ArrayList<>(names.variables());
-                variables.removeIf(variable -> !to.claim(variable));
-                if (hasNames(variables)) {
-                    show(node, variables, node.label());
-                }
-            } else {
-                to.render(child);
-            }
+            to.render(child);
             if (to.hits > before) {
                 break;
             }
@@ -90,7 +86,8 @@ final class NamesRenderer {
         return key.map(options::forSorting).orElse(options);
     }
 
-    private void show(Node.Names node, List<String> variables, Optional<Node.NameLabel> label) {
+    private void show(Node.Names node, List<String> variables) {
+        Optional<Node.NameLabel> label = node.label();
         NameOptions options = options(node);
         NameLists renderer = new NameLists(to, node, options);
         List<String> present = new ArrayList<>(variables);

@@ -129,7 +129,7 @@ final class FixtureItems {
         if (month > 12 && month <= 20) {
             month = 21 + (month - 13) % 4;
         }
-        boolean openEnd = year == 0 && date != dates(json).getFirst();
+        boolean openEnd = year == 0 && !date.equals(dates(json).getFirst());
         return year == 0
                 ? openEnd ? Optional.of(new PartialDate(0, 0, 0)) : Optional.empty()
                 : Optional.of(new PartialDate(year < 0 ? year + 1 : year, month, numbers.get(2)));

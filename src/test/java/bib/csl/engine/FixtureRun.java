@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -43,7 +44,8 @@ final class FixtureRun {
     private static String resolved(String lang) {
         return switch (lang) {
             case "" -> "en-US";
-            case "de", "es", "fr", "pt", "it", "nl", "ru", "pl", "tr", "hu" -> lang + "-" + lang.toUpperCase();
+            case "de", "es", "fr", "pt", "it", "nl", "ru", "pl", "tr", "hu" ->
+                lang + "-" + lang.toUpperCase(Locale.ROOT);
             case "en" -> "en-US";
             case "da" -> "da-DK";
             case "af" -> "af-ZA";
@@ -143,14 +145,14 @@ final class FixtureRun {
 
     /// The clusters that stand in the text after the last step, in its order.
     private Rendered integration() {
-        Map<String, Json.Obj> known = new HashMap<>();
+        Map<String, Json> known = new HashMap<>();
         Map<String, Integer> notes = new HashMap<>();
         List<String> order = new ArrayList<>();
         for (Json step : ((Json.Arr) fixture.json("CITATIONS")).elements()) {
             List<Json> parts = ((Json.Arr) step).elements();
             Json.Obj citation = (Json.Obj) parts.get(0);
             String id = FixtureItems.member(citation, "citationID");
-            known.put(id, citation);
+            known.put(id, citation.members().getOrDefault("citationItems", Json.of(List.of())));
             notes.put(id, note(citation));
             order = new ArrayList<>(ids(parts.get(1), notes));
             order.add(id);
@@ -159,7 +161,7 @@ final class FixtureRun {
         List<Cluster> clusters = new ArrayList<>();
         List<Entry> cited = new ArrayList<>();
         for (String id : order) {
-            List<Cluster.Cite> cites = cites(known.get(id).members().get("citationItems"));
+            List<Cluster.Cite> cites = cites(known.getOrDefault(id, Json.of(List.of())));
             cites.forEach(cite -> cited.add(cite.entry()));
             clusters.add(Cluster.of(cites, notes.getOrDefault(id, 0)));
         }

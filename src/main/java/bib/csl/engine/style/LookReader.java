@@ -55,6 +55,8 @@ final class LookReader {
         }
         if (element.is("quotes")) {
             decor.add(Decor.QUOTES);
+        } else if (element.has("quotes")) {
+            decor.add(Decor.NO_QUOTES);
         }
         return decor;
     }

@@ -86,6 +86,17 @@ final class XmlReader {
         }
     }
 
+    /// Some styles escape character references twice.
+    private static String decoded(String value) {
+        int start = value.indexOf("&#");
+        int end = start < 0 ? -1 : value.indexOf(';', start);
+        if (end < 0 || end - start > 7 || end == start + 2) {
+            return value;
+        }
+        int point = XmlNumbers.parse(value.substring(start + 2, end), 0, Character.MAX_VALUE);
+        return point == 0 ? value : decoded(value.substring(0, start) + (char) point + value.substring(end + 1));
+    }
+
     private Map<String, String> attributes() {
         int count = xml.getAttributeCount();
         if (count == 0) {
@@ -93,7 +104,7 @@ final class XmlReader {
         }
         Map<String, String> attributes = HashMap.newHashMap(count);
         for (int i = 0; i < count; i++) {
-            attributes.put(xml.getAttributeLocalName(i), xml.getAttributeValue(i));
+            attributes.put(xml.getAttributeLocalName(i), decoded(xml.getAttributeValue(i)));
         }
         return attributes;
     }

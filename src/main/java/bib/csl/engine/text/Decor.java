@@ -21,7 +21,8 @@ public enum Decor {
     BASELINE(Kind.VERTICAL),
     PLAIN(Kind.STYLE),
     QUOTES(Kind.QUOTES),
-    INNER_QUOTES(Kind.QUOTES);
+    INNER_QUOTES(Kind.QUOTES),
+    NO_QUOTES(Kind.QUOTES);
 
     /// The attribute a value belongs to.
     public enum Kind {

@@ -13,6 +13,7 @@ public final class Flattening {
     private List<Run.Holder> holders = List.of();
     private boolean quoted;
     private boolean innerQuotes;
+    private boolean plainQuotes;
 
     private Flattening(QuoteMarks quotes) {
         this.quotes = quotes;
@@ -61,9 +62,11 @@ public final class Flattening {
     private void inside(Piece piece, int formats, int outer) {
         boolean before = innerQuotes;
         boolean wasQuoted = quoted;
+        boolean plainBefore = plainQuotes;
+        plainQuotes |= piece.decor.contains(Decor.NO_QUOTES);
         boolean quotes = piece.hasQuotes();
         if (quotes) {
-            innerQuotes = wasQuoted ? !before : piece.decor.contains(Decor.INNER_QUOTES);
+            innerQuotes = wasQuoted ? !before : piece.decor.contains(Decor.INNER_QUOTES) && !plainQuotes;
             quoted = true;
             emit(innerQuotes ? this.quotes.innerOpen() : this.quotes.open(), outer);
         }
@@ -77,6 +80,7 @@ public final class Flattening {
             innerQuotes = before;
             quoted = wasQuoted;
         }
+        plainQuotes = plainBefore;
     }
 
     private void children(Piece piece, int formats) {

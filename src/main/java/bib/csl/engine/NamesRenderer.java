@@ -50,6 +50,7 @@ final class NamesRenderer {
             substitute(node);
             outer = before;
         }
+        countNone(node);
         if (to.substituting == 0) {
             substitution.ifPresent(AuthorSubstitution::end);
         }
@@ -112,6 +113,14 @@ final class NamesRenderer {
             return;
         }
         place(node, whole, present, renderer);
+    }
+
+    /// A key that counts names sorts entries without any before those of one.
+    private void countNone(Node.Names node) {
+        boolean counts = to.isKey() && options(node).form().equals("count");
+        if (counts && to.substituting == 0 && lists == 0) {
+            count(0);
+        }
     }
 
     private void count(int count) {

@@ -8,6 +8,7 @@ import bib.csl.engine.text.Piece;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// Renders one entry by one area of a style: a cite, a bibliography entry, or a key to sort by.
@@ -36,6 +37,8 @@ final class Rendering {
     final NamesRenderer names;
     Flags flags = new Flags();
     Piece current = Piece.group();
+    /// The piece that the elements of the layout stand in: only there `display` means something.
+    private final Piece top = current;
     boolean termPredecessor;
     boolean renderedSomething;
     int substituting;
@@ -170,7 +173,7 @@ final class Rendering {
         piece.prefix = look.prefix();
         piece.suffix = look.suffix();
         piece.decor = look.decor();
-        piece.display = look.display();
+        piece.display = before == top ? look.display() : Optional.empty();
         before.add(piece);
         current = piece;
         stripPeriods += look.stripPeriods() ? 1 : 0;
@@ -188,7 +191,7 @@ final class Rendering {
             return;
         }
         termPredecessor = true;
-        piece.display = look.display();
+        piece.display = current == top ? look.display() : Optional.empty();
         current.add(piece);
     }
 

@@ -46,20 +46,27 @@ final class SortKeys {
     /// Compares keys; where they are equal the entries' places decide elsewhere.
     int compare(List<String> a, List<String> b) {
         for (int i = 0; i < a.size(); i++) {
-            boolean noA = a.get(i).isEmpty();
-            boolean noB = b.get(i).isEmpty();
-            if (noA || noB) {
-                if (noA != noB) {
-                    return noA ? 1 : -1;
-                }
-                continue;
-            }
-            int order = a.get(i).compareTo(b.get(i));
+            int order = compare(a, b, i);
             if (order != 0) {
-                return area.keys().get(i).descending() ? -order : order;
+                return order;
             }
         }
         return 0;
+    }
+
+    /// Compares by the first key alone.
+    int compareFirst(List<String> a, List<String> b) {
+        return a.isEmpty() ? 0 : compare(a, b, 0);
+    }
+
+    private int compare(List<String> a, List<String> b, int key) {
+        String one = a.get(key);
+        String two = b.get(key);
+        if (one.isEmpty() || two.isEmpty()) {
+            return Boolean.compare(one.isEmpty(), two.isEmpty());
+        }
+        int order = one.compareTo(two);
+        return area.keys().get(key).descending() ? -order : order;
     }
 
     private String text(SortKey key, Entry entry, CiteInfo cite) {

@@ -22,6 +22,7 @@ public enum Decor {
     PLAIN(Kind.STYLE),
     QUOTES(Kind.QUOTES),
     INNER_QUOTES(Kind.QUOTES),
+    FLIP_QUOTES(Kind.QUOTES),
     NO_QUOTES(Kind.QUOTES);
 
     /// The attribute a value belongs to.

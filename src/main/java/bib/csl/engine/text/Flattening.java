@@ -66,7 +66,7 @@ public final class Flattening {
         plainQuotes |= piece.decor.contains(Decor.NO_QUOTES);
         boolean quotes = piece.hasQuotes();
         if (quotes) {
-            innerQuotes = wasQuoted ? !before : piece.decor.contains(Decor.INNER_QUOTES) && !plainQuotes;
+            innerQuotes = isInner(piece, wasQuoted, before);
             quoted = true;
             emit(innerQuotes ? this.quotes.innerOpen() : this.quotes.open(), outer);
         }
@@ -81,6 +81,14 @@ public final class Flattening {
             quoted = wasQuoted;
         }
         plainQuotes = plainBefore;
+    }
+
+    /// Quotation marks that a style asks for are outer ones; those in a text turn around what stands around them.
+    private boolean isInner(Piece piece, boolean wasQuoted, boolean wasInner) {
+        if (piece.decor.contains(Decor.QUOTES)) {
+            return false;
+        }
+        return wasQuoted ? !wasInner : piece.decor.contains(Decor.INNER_QUOTES) && !plainQuotes;
     }
 
     private void children(Piece piece, int formats) {

@@ -41,7 +41,7 @@ public final class Formats {
             case SUBSCRIPT -> (mask | SUBSCRIPT) & ~SUPERSCRIPT;
             case BASELINE -> mask & ~(SUPERSCRIPT | SUBSCRIPT);
             case PLAIN -> mask & ~(ITALIC | BOLD | SMALL_CAPS);
-            case QUOTES, INNER_QUOTES, NO_QUOTES -> mask;
+            case QUOTES, INNER_QUOTES, FLIP_QUOTES, NO_QUOTES -> mask;
         };
     }
 

@@ -230,7 +230,7 @@ public final class InlineMarkup {
             case "SMALL_CAPS" -> Decor.FLIP_SMALL_CAPS;
             case "NO_DECOR" -> Decor.PLAIN;
             case "I" -> Decor.INNER_QUOTES;
-            default -> Decor.QUOTES;
+            default -> Decor.FLIP_QUOTES;
         };
     }
 }

@@ -77,7 +77,12 @@ public final class Piece {
     }
 
     public boolean hasQuotes() {
-        return decor.contains(Decor.QUOTES) || decor.contains(Decor.INNER_QUOTES);
+        for (Decor each : decor) {
+            if (each.kind() == Decor.Kind.QUOTES && each != Decor.NO_QUOTES) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Whether it has a format; quotes are none.

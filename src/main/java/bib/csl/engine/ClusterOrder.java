@@ -48,7 +48,8 @@ final class ClusterOrder {
     /// After [#sort]: brings cites of the same names together, the groups in the order of their first cites.
     void group(Cluster cluster) {
         Area area = context.style.citation();
-        boolean groups = area.has("cite-group-delimiter") || area.option("collapse").startsWith("year");
+        boolean groups =
+                area.has("cite-group-delimiter") || area.option("collapse").startsWith("year");
         if (cluster.cites().size() < 2 || !groups || context.style.isNote()) {
             return;
         }
@@ -62,7 +63,8 @@ final class ClusterOrder {
             byNames.computeIfAbsent(group, _ -> new ArrayList<>(2)).add(cite);
         }
         List<List<Keyed>> ordered = new ArrayList<>(byNames.values());
-        ordered.sort((a, b) -> keys.compareFirst(a.getFirst().keys(), b.getFirst().keys()));
+        ordered.sort(
+                (a, b) -> keys.compareFirst(a.getFirst().keys(), b.getFirst().keys()));
         List<Keyed> all = new ArrayList<>(cluster.cites().size());
         ordered.forEach(all::addAll);
         put(cluster, all);

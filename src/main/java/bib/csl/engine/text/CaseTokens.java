@@ -76,26 +76,4 @@ final class CaseTokens {
             default -> tag.startsWith("<span") ? "</span>" : "";
         };
     }
-
-    /// Whether a closing quotation mark has no opening one: it is an apostrophe then, and the word goes on.
-    static boolean isStrayQuote(List<Casing.Token> tokens, int at) {
-        char mark = tokens.get(at).text.charAt(0);
-        if (mark != '\u2019' && mark != '\u201d') {
-            return false;
-        }
-        char opener = mark == '\u2019' ? '\u2018' : '\u201c';
-        int depth = 0;
-        for (int i = at; i >= 0; i--) {
-            String text = tokens.get(i).text;
-            if (tokens.get(i).kind == Kind.MARK && text.charAt(0) == mark) {
-                depth++;
-            } else if (tokens.get(i).kind == Kind.MARK && text.charAt(0) == opener) {
-                depth--;
-                if (depth <= 0) {
-                    return false;
-                }
-            }
-        }
-        return true;
-    }
 }

@@ -15,6 +15,8 @@ public final class Casing {
     private boolean first = true;
     private boolean afterPunctuation;
     private int lastWord = -1;
+    private int singleOpen;
+    private int doubleOpen;
     private final int firstMark;
 
     private Casing(TextCase mode, String text, Locale locale) {
@@ -65,7 +67,7 @@ public final class Casing {
                 case WORD -> word(i, token, restore);
                 case SPACE -> {}
             }
-            boolean strayQuote = token.kind == CaseTokens.Kind.MARK && CaseTokens.isStrayQuote(tokens, i);
+            boolean strayQuote = token.kind == CaseTokens.Kind.MARK && isStrayQuote(token.text.charAt(0));
             restore = strayQuote ? token.text : "";
         }
         capitalizeLastStopWord();
@@ -74,6 +76,31 @@ public final class Casing {
             out.append(token.text);
         }
         return out.toString();
+    }
+
+    /// Whether a closing quotation mark has no opening one: it is an apostrophe then, and the word goes on.
+    private boolean isStrayQuote(char mark) {
+        switch (mark) {
+            case '\u2018' -> singleOpen++;
+            case '\u201c' -> doubleOpen++;
+            case '\u2019' -> {
+                return singleOpen-- <= 0 && restored(true);
+            }
+            case '\u201d' -> {
+                return doubleOpen-- <= 0 && restored(false);
+            }
+            default -> {}
+        }
+        return false;
+    }
+
+    private boolean restored(boolean single) {
+        if (single) {
+            singleOpen = 0;
+        } else {
+            doubleOpen = 0;
+        }
+        return true;
     }
 
     private void tag(String tag) {

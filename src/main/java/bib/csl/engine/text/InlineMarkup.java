@@ -10,6 +10,9 @@ import java.util.Optional;
 public final class InlineMarkup {
     private static final String TRIGGERS = "<\"'\u2018\u2019\u201c\u201d\u00ab\u00bb\u201e";
 
+    /// Markup nested more deeply stays as it is: no title has it, and recursion stays bounded.
+    private static final int MAX_NESTING = 40;
+
     private final String text;
     private final QuoteMarks quotes;
     private final List<Mark> marks = new ArrayList<>();
@@ -132,9 +135,9 @@ public final class InlineMarkup {
     private void pair() {
         for (int i = 0; i < marks.size(); i++) {
             Mark mark = marks.get(i);
-            if (mark.opens) {
+            if (mark.opens && open.size() < MAX_NESTING) {
                 open.push(i);
-            } else {
+            } else if (!mark.opens) {
                 close(i, mark);
             }
         }

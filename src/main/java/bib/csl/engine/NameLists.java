@@ -240,6 +240,7 @@ final class NameLists {
         etAl.affixes(before + look.prefix(), look.suffix());
         Piece whole = Piece.group().add(list).add(etAl);
         whole.decor = node.name().look().decor();
+        whole.suffix = node.name().look().suffix();
         return whole;
     }
 }

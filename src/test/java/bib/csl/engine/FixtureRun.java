@@ -41,7 +41,7 @@ final class FixtureRun {
         }
     }
 
-    private static String resolved(String lang) {
+    static String resolved(String lang) {
         return switch (lang) {
             case "" -> "en-US";
             case "de", "es", "fr", "pt", "it", "nl", "ru", "pl", "tr", "hu" ->

@@ -26,7 +26,7 @@ final class NamesReader {
             switch (child.name()) {
                 case "name" -> name = Optional.of(child);
                 case "et-al" -> etAl = Optional.of(etAl(child));
-                case "label" -> label = Optional.of(label(child, name.isEmpty()));
+                case "label" -> label = Optional.of(label(child, name.isEmpty() && namesLater(xml)));
                 case "substitute" -> substitute = nodes.children(child);
                 default -> nodes.unknown(child);
             }
@@ -46,6 +46,16 @@ final class NamesReader {
                 substitute,
                 xml.children().isEmpty(),
                 LookReader.of(xml));
+    }
+
+    /// Whether the element says where the names stand; where it doesn't, they come first.
+    private static boolean namesLater(Xml names) {
+        for (Xml child : names.children()) {
+            if (child.name().equals("name")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Node.NameLook look(Xml name) {

@@ -55,7 +55,10 @@ public final class InlineMarkup {
         findMarks();
         pair();
         List<Piece> built = build(0, marks.size(), 0, text.length());
-        if (built.size() == 1 && built.getFirst().leaf && built.getFirst().decor.isEmpty()) {
+        boolean bare = built.size() == 1
+                && built.getFirst().leaf
+                && built.getFirst().decor.isEmpty();
+        if (bare && text.indexOf('\'') < 0 && text.indexOf('\u2019') < 0 && marks.isEmpty()) {
             piece.text = built.getFirst().text;
             return;
         }

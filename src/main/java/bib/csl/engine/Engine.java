@@ -10,6 +10,7 @@ import bib.csl.Rendered;
 import bib.csl.Style;
 import bib.csl.engine.style.LocaleTerms;
 import bib.csl.engine.style.StyleTree;
+import bib.source.BibException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -28,14 +29,22 @@ public final class Engine implements Processor {
         this.options = options;
     }
 
-    /// @throws bib.source.BibException of kind INPUT where style or locale cannot be read
+    /// @throws BibException of kind INPUT where style or locale cannot be read, UNKNOWN where a cited item is not there,
+    ///     USAGE where nothing is cited and the style sets no bibliography
     @Override
     public Rendered render(Style style, CslLocale locale, List<Item> items, List<Citation> citations, Order order) {
         StyleTree tree = parsed.style(style.source());
+        if (tree.bibliography().isEmpty() && citations.isEmpty()) {
+            String message = "the style '" + style.name() + "' sets no bibliography, only citations";
+            throw new BibException(BibException.Kind.USAGE, message, "choose a style that sets bibliographies");
+        }
         LocaleTerms terms = parsed.terms(tree, locale, options);
         Context context = new Context(tree, terms, options);
         List<String> warnings = new ArrayList<>();
         tree.warnings().forEach(warning -> warnings.add(warning.summary()));
+        if (tree.bibliography().isEmpty()) {
+            warnings.add("the style '" + style.name() + "' sets no bibliography");
+        }
         Map<String, Entry> byId = HashMap.newHashMap(items.size());
         List<Entry> given = new ArrayList<>(items.size());
         for (Item item : items) {
@@ -47,22 +56,22 @@ public final class Engine implements Processor {
                 warnings.add(item.id() + ": CSL has no item type '" + entry.type + "'");
             }
         }
-        List<Cluster> clusters = clusters(citations, byId, warnings);
+        List<Cluster> clusters = clusters(citations, byId);
         Document document = new Document(context, given, clusters, order);
         return document.render(warnings);
     }
 
-    private static List<Cluster> clusters(List<Citation> citations, Map<String, Entry> byId, List<String> warnings) {
+    private static List<Cluster> clusters(List<Citation> citations, Map<String, Entry> byId) {
         List<Cluster> clusters = new ArrayList<>(citations.size());
         for (Citation citation : citations) {
             List<Cluster.Cite> cites = new ArrayList<>(citation.items().size());
             for (CitationItem item : citation.items()) {
                 Entry entry = byId.get(item.id());
                 if (entry == null) {
-                    warnings.add(item.id() + ": cited, but there is no such item");
-                } else {
-                    cites.add(new Cluster.Cite(entry, CiteInfo.of(item)));
+                    String message = "'" + item.id() + "' is cited, but there is no such item";
+                    throw new BibException(BibException.Kind.UNKNOWN, message, "");
                 }
+                cites.add(new Cluster.Cite(entry, CiteInfo.of(item)));
             }
             clusters.add(Cluster.of(cites, citation.note()));
         }

@@ -28,7 +28,7 @@ final class Links {
             return leaves.of(value, look, false);
         }
         String address = addressIn(look.prefix());
-        String shown = variable.equals("DOI") ? doiText(value, look.prefix()) : value;
+        String shown = variable.equals("DOI") ? withoutResolver(value) : value;
         Look inside = new Look("", "", java.util.List.of(), false, TextCase.NONE, java.util.Optional.empty());
         Piece link = Piece.group();
         link.link = target;
@@ -64,6 +64,9 @@ final class Links {
     }
 
     private static String withoutResolver(String doi) {
+        if (doi.regionMatches(true, 0, "doi:", 0, 4)) {
+            return doi.substring(4).strip();
+        }
         int end = doi.indexOf("doi.org/");
         return isWeb(doi) && end >= 0 ? doi.substring(end + "doi.org/".length()) : doi;
     }

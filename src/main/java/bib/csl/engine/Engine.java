@@ -29,9 +29,8 @@ public final class Engine implements Processor {
         this.options = options;
     }
 
-    /// @throws BibException of kind INPUT where style or locale cannot be read, UNKNOWN where a cited item is not
-    // there,
-    ///     USAGE where nothing is cited and the style sets no bibliography
+    /// @throws BibException of kind INPUT where style or locale cannot be read, UNKNOWN where a cited item is
+    ///     missing, USAGE where nothing is cited and the style sets no bibliography
     @Override
     public Rendered render(Style style, CslLocale locale, List<Item> items, List<Citation> citations, Order order) {
         StyleTree tree = parsed.style(style.source());

@@ -22,6 +22,7 @@ final class CvCommand {
     private final Value<String> format;
     private final Value<String> output;
     private final Value<Boolean> standalone;
+    private final Value<String> engine;
 
     private CvCommand(Session session, CommandForm form) {
         this.session = session;
@@ -31,6 +32,7 @@ final class CvCommand {
                 "F", "text, html, markdown, latex or json. Default: what the list says, else text.", "-f", "--format");
         output = form.text("FILE", "Write to a file instead of stdout.", "-o", "--output");
         standalone = form.flag("A whole HTML page or LaTeX document, not a piece to include.", "--standalone");
+        engine = form.text("E", "What renders: citeproc-java (default), or bib, our own in the making.", "--engine");
     }
 
     static CommandSpec spec(Session session) {
@@ -74,7 +76,12 @@ final class CvCommand {
         LoadedLibrary library = finder.library();
         try (Index index = finder.index()) {
             ListBuilder builder = new ListBuilder(
-                    library.library(), index, library::itemOf, styles::find, Locales::load, Renderer.processor());
+                    library.library(),
+                    index,
+                    library::itemOf,
+                    styles::find,
+                    Locales::load,
+                    EngineChoice.named(engine.get()).processor());
             return builder.build(read);
         }
     }

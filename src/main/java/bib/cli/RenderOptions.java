@@ -13,6 +13,7 @@ final class RenderOptions {
     private final Value<Boolean> noMarks;
     private final Value<String> output;
     private final Value<Boolean> standalone;
+    private final Value<String> engine;
 
     /// @param moreFormats the formats a command has besides those that are set in a style; empty where there are none
     RenderOptions(CommandForm form, String moreFormats) {
@@ -28,6 +29,11 @@ final class RenderOptions {
         output = form.text(
                 "FILE", "Write to a file (with several styles, a folder) instead of stdout.", "-o", "--output");
         standalone = form.flag("A whole HTML page or LaTeX document, not a piece to include.", "--standalone");
+        engine = form.text("E", "What renders: citeproc-java (default), or bib, our own in the making.", "--engine");
+    }
+
+    EngineChoice engine() {
+        return EngineChoice.named(engine.get());
     }
 
     List<String> styles() {

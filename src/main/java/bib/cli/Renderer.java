@@ -7,7 +7,6 @@ import bib.csl.Order;
 import bib.csl.Processor;
 import bib.csl.Rendered;
 import bib.csl.Style;
-import bib.csl.citeproc.CiteprocJavaProcessor;
 import bib.output.OutputFormat;
 import bib.publist.Bibliography;
 import bib.publist.Legend;
@@ -21,11 +20,13 @@ final class Renderer {
     private final RenderOptions options;
     private final OutputFormat format;
     private final Bibliography marker;
+    private final Processor processor;
     private final Session session;
 
     Renderer(RenderOptions options, OutputFormat format, Session session) {
         this.options = options;
         this.format = format;
+        this.processor = options.engine().processor();
         this.session = session;
         Person person = options.self().isEmpty()
                 ? Person.NONE
@@ -37,14 +38,10 @@ final class Renderer {
                 Legend.Mode.NEVER);
     }
 
-    static Processor processor() {
-        return new CiteprocJavaProcessor();
-    }
-
     /// A bibliography, ready to be written out.
     String bibliography(Style style, List<Item> items, Order order) {
         CslLocale locale = StyleFinder.locale(options.lang(), style);
-        Rendered rendered = processor().render(style, locale, items, List.of(), order);
+        Rendered rendered = processor.render(style, locale, items, List.of(), order);
         Typeset typeset = marker.document(rendered, items, locale.lang());
         typeset.warnings().forEach(session::warn);
         return format.write(typeset.document(), options.standalone());
@@ -53,7 +50,7 @@ final class Renderer {
     /// One citation, on a line.
     String citation(Style style, List<Item> items, Citation citation) {
         CslLocale locale = StyleFinder.locale(options.lang(), style);
-        Rendered rendered = processor().render(style, locale, items, List.of(citation), Order.BY_STYLE);
+        Rendered rendered = processor.render(style, locale, items, List.of(citation), Order.BY_STYLE);
         rendered.warnings().forEach(session::warn);
         return format.write(marker.citation(rendered.citations().getFirst(), items)) + "\n";
     }

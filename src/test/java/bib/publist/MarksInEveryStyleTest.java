@@ -8,9 +8,11 @@ import bib.csl.Item;
 import bib.csl.ItemDate;
 import bib.csl.ItemName;
 import bib.csl.Order;
+import bib.csl.Processor;
 import bib.csl.Rendered;
 import bib.csl.Style;
 import bib.csl.citeproc.CiteprocJavaProcessor;
+import bib.csl.engine.Engine;
 import bib.entry.Annotation;
 import bib.entry.PartialDate;
 import bib.richtext.RichText;
@@ -24,7 +26,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.Test;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /// In every bundled independent style, marks change nothing but what they say: the text stays, every visible own name
 /// is highlighted as a whole, exactly once, and each visible equal contributor has exactly one `*` after the name.
@@ -58,16 +63,20 @@ final class MarksInEveryStyleTest {
         return new Annotation("author", Annotation.DEFAULT, position, "", "equal", false);
     }
 
-    @Test
-    void marksSayWhoIsWhoAndNothingElse() {
+    static Stream<Named<Processor>> processors() {
+        return Stream.of(Named.of("citeproc-java", new CiteprocJavaProcessor()), Named.of("bib", new Engine()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("processors")
+    void marksSayWhoIsWhoAndNothingElse(Processor processor) {
         CslLocale english = Bundled.locale("en-US");
         List<String> styles = Bundled.independentStyles();
         styles.parallelStream()
                 .map(Bundled::style)
                 .filter(Style::hasBibliography)
                 .forEach(style -> {
-                    Rendered rendered = new CiteprocJavaProcessor()
-                            .render(style, english, List.of(ITEM), List.of(), Order.AS_GIVEN);
+                    Rendered rendered = processor.render(style, english, List.of(ITEM), List.of(), Order.AS_GIVEN);
                     rendered.bibliography().forEach(entry -> check(style.name(), entry.content()));
                 });
         assertThat(failures).isEmpty();

@@ -148,6 +148,9 @@ final class BadInputTest {
     void aWrongOptionAndAWrongCommand() throws IOException {
         fails(ExitCode.USAGE, "--auther", "--author", "search", "--auther", "Luo");
         fails(ExitCode.USAGE, "serch", "search", "serch");
+        fails(ExitCode.USAGE, "KEY", "bib cite --help", "cite");
+        fails(ExitCode.USAGE, "LIST.toml", "bib cv --help", "cv");
+        fails(ExitCode.USAGE, "SHELL", "bib completion --help", "completion");
         fails(ExitCode.USAGE, "a command is missing", "--help", new String[0]);
     }
 

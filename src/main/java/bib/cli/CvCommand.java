@@ -32,7 +32,7 @@ final class CvCommand {
                 "F", "text, html, markdown, latex or json. Default: what the list says, else text.", "-f", "--format");
         output = form.text("FILE", "Write to a file instead of stdout.", "-o", "--output");
         standalone = form.flag("A whole HTML page or LaTeX document, not a piece to include.", "--standalone");
-        engine = form.text("E", "What renders: citeproc-java (default), or bib, our own in the making.", "--engine");
+        engine = form.text("E", EngineChoice.DESCRIPTION, "--engine");
     }
 
     static CommandSpec spec(Session session) {
@@ -81,7 +81,7 @@ final class CvCommand {
                     library::itemOf,
                     styles::find,
                     Locales::load,
-                    EngineChoice.named(engine.get()).processor());
+                    EngineChoice.named(engine.get()).processors());
             return builder.build(read);
         }
     }

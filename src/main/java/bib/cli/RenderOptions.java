@@ -11,6 +11,9 @@ final class RenderOptions {
     private final Value<String> lang;
     private final Value<List<String>> self;
     private final Value<Boolean> noMarks;
+    private final Value<Boolean> keepSelf;
+    private final Value<Boolean> repeatAuthors;
+    private final Value<Boolean> noLinks;
     private final Value<String> output;
     private final Value<Boolean> standalone;
     private final Value<String> engine;
@@ -26,10 +29,13 @@ final class RenderOptions {
         lang = form.text("LANG", "The language of terms and dates, as de-DE.", "--lang");
         self = form.texts("NAME", "The person to set in bold, as \"Liangchen Luo\"; again for a variant.", "--self");
         noMarks = form.flag("Leave out what the metadata says of authors (* and bold).", "--no-marks");
+        keepSelf = form.flag("Show that person's name even where et al. would hide it.", "--keep-self");
+        repeatAuthors = form.flag("Print the authors again where the style would set dashes.", "--repeat-authors");
+        noLinks = form.flag("Leave DOIs and addresses as text that leads nowhere.", "--no-links");
         output = form.text(
                 "FILE", "Write to a file (with several styles, a folder) instead of stdout.", "-o", "--output");
         standalone = form.flag("A whole HTML page or LaTeX document, not a piece to include.", "--standalone");
-        engine = form.text("E", "What renders: citeproc-java (default), or bib, our own in the making.", "--engine");
+        engine = form.text("E", EngineChoice.DESCRIPTION, "--engine");
     }
 
     EngineChoice engine() {
@@ -54,6 +60,18 @@ final class RenderOptions {
 
     boolean marks() {
         return !noMarks.get();
+    }
+
+    boolean keepSelf() {
+        return keepSelf.get();
+    }
+
+    boolean repeatAuthors() {
+        return repeatAuthors.get();
+    }
+
+    boolean links() {
+        return !noLinks.get();
     }
 
     String output() {

@@ -3,6 +3,7 @@ package bib.cli;
 import bib.csl.Citation;
 import bib.csl.CslLocale;
 import bib.csl.Item;
+import bib.csl.KeptNames;
 import bib.csl.Order;
 import bib.csl.Processor;
 import bib.csl.Rendered;
@@ -26,31 +27,35 @@ final class Renderer {
     Renderer(RenderOptions options, OutputFormat format, Session session) {
         this.options = options;
         this.format = format;
-        this.processor = options.engine().processor();
         this.session = session;
         Person person = options.self().isEmpty()
                 ? Person.NONE
                 : Person.named(options.self().getFirst());
         List<String> variants = options.self().stream().skip(1).toList();
-        this.marker = new Bibliography(
-                new Person(person.name(), variants, person.orcid()),
-                options.marks() ? Marks.DEFAULT : Marks.NONE,
-                Legend.Mode.NEVER);
+        Person self = new Person(person.name(), variants, person.orcid());
+        this.processor =
+                options.engine().processor(options.repeatAuthors(), options.keepSelf() ? self.kept() : KeptNames.NONE);
+        this.marker = new Bibliography(self, options.marks() ? Marks.DEFAULT : Marks.NONE, Legend.Mode.NEVER);
     }
 
     /// A bibliography, ready to be written out.
     String bibliography(Style style, List<Item> items, Order order) {
         CslLocale locale = StyleFinder.locale(options.lang(), style);
-        Rendered rendered = processor.render(style, locale, items, List.of(), order);
+        Rendered rendered = render(style, locale, items, List.of(), order);
         Typeset typeset = marker.document(rendered, items, locale.lang());
         typeset.warnings().forEach(session::warn);
         return format.write(typeset.document(), options.standalone());
     }
 
+    private Rendered render(Style style, CslLocale locale, List<Item> items, List<Citation> citations, Order order) {
+        Rendered rendered = processor.render(style, locale, items, citations, order);
+        return options.links() ? rendered : rendered.withoutLinks();
+    }
+
     /// One citation, on a line.
     String citation(Style style, List<Item> items, Citation citation) {
         CslLocale locale = StyleFinder.locale(options.lang(), style);
-        Rendered rendered = processor.render(style, locale, items, List.of(citation), Order.BY_STYLE);
+        Rendered rendered = render(style, locale, items, List.of(citation), Order.BY_STYLE);
         rendered.warnings().forEach(session::warn);
         return format.write(marker.citation(rendered.citations().getFirst(), items)) + "\n";
     }

@@ -17,6 +17,15 @@ public record Rendered(
         warnings = List.copyOf(warnings);
     }
 
+    /// The same, with nothing in it that leads anywhere.
+    public Rendered withoutLinks() {
+        List<RenderedEntry> plain = bibliography.stream()
+                .map(entry -> new RenderedEntry(entry.id(), entry.content().withoutLinks()))
+                .toList();
+        List<RichText> cites = citations.stream().map(RichText::withoutLinks).toList();
+        return new Rendered(plain, cites, layout, warnings);
+    }
+
     /// One entry of the bibliography.
     ///
     /// @param id the item's id

@@ -2,6 +2,7 @@ package bib.publist;
 
 import bib.csl.CslLocale;
 import bib.csl.Item;
+import bib.csl.KeptNames;
 import bib.csl.Order;
 import bib.csl.Processor;
 import bib.csl.Rendered;
@@ -36,13 +37,14 @@ import java.util.function.Function;
 /// @param items   the CSL view of an entry
 /// @param styles  finds a style by what the list calls it; throws [BibException] where there is none
 /// @param locales finds a locale by its language
+/// @param processors makes a processor that keeps names visible
 public record ListBuilder(
         Library library,
         Index index,
         Function<Entry, Item> items,
         Function<String, Style> styles,
         Function<String, CslLocale> locales,
-        Processor processor) {
+        Function<KeptNames, Processor> processors) {
     private static final String DEFAULT_LANG = "en-US";
 
     /// A section that has been rendered, before it is numbered.
@@ -93,6 +95,8 @@ public record ListBuilder(
         }
         Style style = style(section);
         String lang = list.lang().isEmpty() ? style.defaultLocale().orElse(DEFAULT_LANG) : list.lang();
+        Processor processor =
+                processors.apply(section.setup().keepSelf() ? list.person().kept() : KeptNames.NONE);
         Rendered rendered = processor.render(style, locales.apply(lang), found, List.of(), Order.AS_GIVEN);
         warnings.addAll(rendered.warnings());
         List<RichText> contents =
@@ -140,14 +144,8 @@ public record ListBuilder(
         return switch (links) {
             case STYLE -> content;
             case TITLE -> TitleLink.apply(content, item);
-            case NONE -> withoutLinks(content);
+            case NONE -> content.withoutLinks();
         };
-    }
-
-    private static RichText withoutLinks(RichText text) {
-        return text instanceof RichText.Link(String _, RichText content)
-                ? withoutLinks(content)
-                : text.withContent(ListBuilder::withoutLinks);
     }
 
     private static Bibliography marker(PublicationList list, Section section) {

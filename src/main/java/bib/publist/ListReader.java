@@ -36,6 +36,7 @@ import org.tomlj.TomlParseResult;
 /// counting  = "restart"               # restart (default), or continue from the section before
 /// links     = "style"                 # style (default), title: titles are links, none
 /// quotes    = "style"                 # style (default), straight: as a typewriter has them
+/// keep-self = true                    # true (default): et al. never hides the person; false
 /// legend    = "auto"                  # auto (default): where marks are shown; never
 ///
 /// [person]                            # whose list it is; default: nobody, and `self` in the data decides
@@ -60,8 +61,8 @@ import org.tomlj.TomlParseResult;
 /// query = "author:luo keyword:publication"  # in the search language; default: every entry
 /// ```
 ///
-/// A section may also set `style`, `sort`, `numbering`, `counting`, `links`, `quotes`, `legend` and `marks`
-/// (`marks = { self = "none" }`), each for itself. Paths are relative to the file.
+/// A section may also set `style`, `sort`, `numbering`, `counting`, `links`, `quotes`, `keep-self`, `legend` and
+/// `marks` (`marks = { self = "none" }`), each for itself. Paths are relative to the file.
 public final class ListReader {
     private static final Map<String, Numbering> NUMBERINGS = words(Numbering.values());
     private static final Map<String, Counting> COUNTINGS = words(Counting.values());
@@ -102,6 +103,7 @@ public final class ListReader {
                         Counting.RESTART,
                         Links.STYLE,
                         Quotes.STYLE,
+                        true,
                         Legend.Mode.AUTO,
                         Marks.DEFAULT));
         SortOrder order = order(root, FILE_ORDER);
@@ -146,6 +148,7 @@ public final class ListReader {
                 settings.choice("counting", COUNTINGS).orElse(defaults.counting()),
                 settings.choice("links", LINKS).orElse(defaults.links()),
                 settings.choice("quotes", QUOTES).orElse(defaults.quotes()),
+                settings.flag("keep-self").orElse(defaults.keepSelf()),
                 settings.choice("legend", LEGENDS).orElse(defaults.legend()),
                 settings.table("marks")
                         .map(table -> marks(table, defaults.marks()))

@@ -1,9 +1,12 @@
 package bib.publist;
 
 import bib.csl.ItemName;
+import bib.csl.KeptNames;
 import bib.entry.Name;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /// Whose list it is: who stands in bold.
 ///
@@ -43,6 +46,19 @@ public record Person(String name, List<String> variants, String orcid) {
     /// A person of whom no more than the name is known.
     public static Person named(String name) {
         return new Person(name, List.of(), "");
+    }
+
+    /// Keeps the names visible that are this person's, as [SelfNames] finds them.
+    public KeptNames kept() {
+        return (item, variable) -> {
+            Set<Integer> places = new HashSet<>();
+            for (NamePlace place : SelfNames.of(item, this).places()) {
+                if (place.variable().equals(variable)) {
+                    places.add(place.position());
+                }
+            }
+            return places;
+        };
     }
 
     public boolean isNone() {

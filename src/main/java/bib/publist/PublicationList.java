@@ -49,6 +49,7 @@ public record PublicationList(
     ///
     /// @param style      a style's name, path or id; a path is made relative to where the list's path is
     /// @param styleSpan  where the list's file says so
+    /// @param keepSelf   whether the person's own name stays visible where the style would hide it behind `et al.`
     public record Setup(
             String style,
             Span styleSpan,
@@ -56,6 +57,7 @@ public record PublicationList(
             Counting counting,
             Links links,
             Quotes quotes,
+            boolean keepSelf,
             Legend.Mode legend,
             Marks marks) {}
 

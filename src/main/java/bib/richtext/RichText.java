@@ -73,6 +73,13 @@ public sealed interface RichText {
         return flat().isEmpty();
     }
 
+    /// The same text, with nothing in it that leads anywhere.
+    default RichText withoutLinks() {
+        return this instanceof Link(String _, RichText content)
+                ? content.withoutLinks()
+                : withContent(RichText::withoutLinks);
+    }
+
     /// The same node around other content; leaves stay as they are.
     default RichText withContent(UnaryOperator<RichText> change) {
         return switch (this) {

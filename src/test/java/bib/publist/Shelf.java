@@ -65,7 +65,12 @@ final class Shelf implements Processor {
     Typeset typeset(String list) {
         Library library = new Library(entries, Map.of());
         ListBuilder builder = new ListBuilder(
-                library, new ScanIndex(library), Shelf::item, Shelf::style, lang -> new CslLocale(lang, ""), this);
+                library,
+                new ScanIndex(library),
+                Shelf::item,
+                Shelf::style,
+                lang -> new CslLocale(lang, ""),
+                kept -> this);
         return builder.build(ListReader.read(new Source("list.toml", list)));
     }
 

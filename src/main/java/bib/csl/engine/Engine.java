@@ -19,14 +19,24 @@ import java.util.Map;
 /// A complete CSL 1.0.2 processor. An instance may be used by many threads; styles and locales are parsed once.
 public final class Engine implements Processor {
     private final EngineOptions options;
-    private final Parsed parsed = new Parsed();
+    private final Parsed parsed;
 
     public Engine() {
         this(EngineOptions.DEFAULT);
     }
 
     public Engine(EngineOptions options) {
+        this(options, new Parsed());
+    }
+
+    private Engine(EngineOptions options, Parsed parsed) {
         this.options = options;
+        this.parsed = parsed;
+    }
+
+    /// The same engine, with the styles and locales it has parsed, doing something else beyond what a style says.
+    public Engine with(EngineOptions other) {
+        return new Engine(other, parsed);
     }
 
     /// @throws BibException of kind INPUT where style or locale cannot be read, UNKNOWN where a cited item is

@@ -1,5 +1,6 @@
 package bib.csl.engine;
 
+import bib.csl.KeptNames;
 import bib.csl.engine.style.Look;
 import bib.csl.engine.style.NameOptions;
 import bib.csl.engine.style.Node;
@@ -9,6 +10,7 @@ import bib.csl.engine.text.Scripts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Renders the names of one variable: how many show, what stands between them, `et al.`.
 final class NameLists {
@@ -135,11 +137,12 @@ final class NameLists {
 
     private List<Integer> kept(String variable, List<PersonName> names, int shown) {
         List<Integer> kept = new ArrayList<>();
-        if (to.isComparison() || context.options.keep().equals(EngineOptions.Keep.NONE)) {
+        if (to.isComparison() || context.options.kept().equals(KeptNames.NONE)) {
             return kept;
         }
+        Set<Integer> chosen = context.options.kept().of(to.entry.item, variable);
         for (int i = shown; i < names.size(); i++) {
-            if (context.options.keep().visible(to.entry.item, variable, i + 1)) {
+            if (chosen.contains(i + 1)) {
                 kept.add(i);
             }
         }

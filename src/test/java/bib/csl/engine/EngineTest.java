@@ -13,6 +13,7 @@ import bib.richtext.RichText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -60,7 +61,7 @@ final class EngineTest {
         Style cutting = TestStyles.layout(
                 "<names variable=\"author\"><name et-al-min=\"3\" et-al-use-first=\"1\" delimiter-precedes-et-al=\"always\"/></names>");
         Item item = TestItems.article("a", 2020, DOE, ItemName.person("A", "Adams"), LUO, ItemName.person("B", "Bo"));
-        EngineOptions options = EngineOptions.DEFAULT.withKeep((of, variable, position) -> position == 3);
+        EngineOptions options = EngineOptions.DEFAULT.withKept((of, variable) -> Set.of(3));
         Rendered kept =
                 new Engine(options).render(cutting, TestLocales.english(), List.of(item), List.of(), Order.BY_STYLE);
         assertThat(kept.bibliography().getFirst().content().plain())

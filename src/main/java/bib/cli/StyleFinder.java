@@ -41,6 +41,13 @@ final class StyleFinder {
         return found;
     }
 
+    /// The names of all styles: first those of the folders, then the bundled ones.
+    List<String> names() {
+        List<String> names = new ArrayList<>(styles.local());
+        names.addAll(Styles.catalog().names());
+        return names;
+    }
+
     /// One style by name, path or id; a path is the user's, and so relative to the working directory.
     Style find(String name) {
         boolean path = name.contains("/") || name.endsWith(".csl");

@@ -19,21 +19,26 @@ final class StylesCommand {
     private final Value<List<String>> words;
     private final Value<String> format;
     private final Value<Boolean> json;
+    private final Value<Boolean> all;
 
     private StylesCommand(Session session, CommandForm form) {
         this.session = session;
-        words = form.words("WORD", "Words to find, or: show S.", "0..*");
+        words = form.words("WORD", "Words to find, or: show S, or: check S…", "0..*");
         format = form.text("F", "text (default), json or names.", "-f", "--format");
         json = form.flag("The same as --format json.", "--json");
+        all = form.flag("With check: every style there is.", "--all");
     }
 
     static CommandSpec spec(Session session) {
         CommandForm form = CommandForm.of(
                 "styles",
-                "Find styles by words of their name or title, or show what one is (bib styles show S).",
+                "Find styles by words of their name or title, show what one is (bib styles show S), or see how some fare"
+                        + " with sample publications (bib styles check S…).",
                 "  bib styles nature",
                 "  bib styles chicago author",
-                "  bib styles show nature-methods");
+                "  bib styles show nature-methods",
+                "  bib styles check apa ./my-style.csl",
+                "  bib styles check --all --format json");
         return form.runs(new StylesCommand(session, form)::run);
     }
 
@@ -49,6 +54,12 @@ final class StylesCommand {
         if (given.size() == 2 && given.getFirst().equals("show")) {
             session.out.print(shown(finder.find(given.get(1)), chosen));
             return ExitCode.OK;
+        }
+        if (!given.isEmpty() && given.getFirst().equals("check")) {
+            return new StyleCheckup(session, finder).run(given.subList(1, given.size()), all.get(), chosen);
+        }
+        if (all.get()) {
+            throw new BibException(Kind.USAGE, "--all belongs to bib styles check", "to list every style: bib styles");
         }
         List<StyleInfo> found = finder.search(given);
         if (found.isEmpty()) {

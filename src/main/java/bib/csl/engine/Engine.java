@@ -71,6 +71,15 @@ public final class Engine implements Processor {
         return document.render(warnings);
     }
 
+    /// Looks at what a style makes of sample publications.
+    public StyleHealth check(Style style, CslLocale locale) {
+        try {
+            return new StyleCheck(this, style, locale).check(parsed.style(style.source()));
+        } catch (BibException e) {
+            return StyleHealth.failed(String.valueOf(e.getMessage()));
+        }
+    }
+
     private static List<Cluster> clusters(List<Citation> citations, Map<String, Entry> byId) {
         List<Cluster> clusters = new ArrayList<>(citations.size());
         for (Citation citation : citations) {

@@ -14,6 +14,7 @@ import bib.publist.Legend;
 import bib.publist.Marks;
 import bib.publist.Person;
 import bib.publist.Typeset;
+import bib.richtext.RichText;
 import java.util.List;
 
 /// Renders items as the options say: one code path for export and cite.
@@ -57,6 +58,7 @@ final class Renderer {
         CslLocale locale = StyleFinder.locale(options.lang(), style);
         Rendered rendered = render(style, locale, items, List.of(citation), Order.BY_STYLE);
         rendered.warnings().forEach(session::warn);
-        return format.write(marker.citation(rendered.citations().getFirst(), items)) + "\n";
+        RichText marked = marker.citation(rendered.citations().getFirst(), items, session::warn);
+        return format.write(marked) + "\n";
     }
 }

@@ -33,10 +33,10 @@ import java.util.Locale;
 ///   puts in the margin is, with a space after it
 /// - `html`: the same as an HTML fragment
 /// - `runs`: the characters in order, each run with what holds for it: `text`, and `italic`, `bold`, `smallCaps`,
-///   `underline`, `superscript`, `subscript` (`true`), `name` (`{"variable": "author", "position": 1}`: whose name it
-///   is, counted from 1), `role` (why it is set apart, as `self`), `mark` (`true` where the run is the mark of that
-///   role), `href` (`http`, `https` or `mailto`), `line` (`block` or `indent`, where the entry asks for such a line).
-///   The runs' texts joined are `text`.
+///   `underline`, `superscript`, `subscript` (`true`), `name` (`{"item": "luo2019adabound", "variable": "author",
+///   "position": 1}`: the item whose name it is, counted from 1), `role` (why it is set apart, as `self`), `mark`
+///   (`true` where the run is the mark of that role), `href` (`http`, `https` or `mailto`), `line` (`block` or
+///   `indent`, where the entry asks for such a line). The runs' texts joined are `text`.
 final class JsonFormat implements OutputFormat {
     @Override
     public String name() {
@@ -116,10 +116,11 @@ final class JsonFormat implements OutputFormat {
                     json.put("role", Characters.clean(role)).put(look(format), Json.of(true));
                 case Trait.Marks(String role) ->
                     json.put("role", Characters.clean(role)).put("mark", Json.of(true));
-                case Trait.Names(String variable, int position) ->
+                case Trait.Names(String item, String variable, int position) ->
                     json.put(
                             "name",
                             Json.object()
+                                    .put("item", Characters.clean(item))
                                     .put("variable", Characters.clean(variable))
                                     .put("position", Json.of(position))
                                     .build());

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// What a processor made, with roles shown: the one way marks get into an export, a citation and a list.
 ///
@@ -37,20 +38,30 @@ public record Bibliography(Person person, Marks marks, Legend.Mode legend) {
         return new Typeset(document, List.of(), warnings);
     }
 
-    /// A citation with roles shown, where it cites one item alone: in a cluster of several, the names do not say
-    /// whose they are, and stay as they are.
-    public RichText citation(RichText citation, List<Item> cited) {
-        return cited.size() == 1 ? marked(citation, cited.getFirst(), new ArrayList<>()) : citation;
+    /// A citation with roles shown, of one item or of several: each name by what its own item says of it.
+    ///
+    /// @param cited    what was cited
+    /// @param warnings takes what the data does not decide
+    public RichText citation(RichText citation, List<Item> cited, Consumer<String> warnings) {
+        if (marks.byRole().isEmpty()) {
+            return citation;
+        }
+        Map<String, Roles> roles = new HashMap<>();
+        for (Item item : cited) {
+            roles.computeIfAbsent(item.id(), _ -> roles(item, warnings));
+        }
+        return new MarkApplier(marks).apply(citation, roles);
     }
 
     /// One entry with the roles of its names shown; what the data does not decide is added to `warnings`.
     RichText marked(RichText content, Item item, List<String> warnings) {
-        if (marks.byRole().isEmpty()) {
-            return content;
-        }
+        return citation(content, List.of(item), warnings::add);
+    }
+
+    private Roles roles(Item item, Consumer<String> warnings) {
         Roles roles = Roles.of(item, person);
-        warnings.addAll(roles.warnings());
-        return new MarkApplier(marks).apply(content, roles);
+        roles.warnings().forEach(warnings);
+        return roles;
     }
 
     Optional<RichText> legend(List<Block> blocks, Legend texts) {

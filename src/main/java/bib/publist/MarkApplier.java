@@ -9,23 +9,24 @@ import java.util.Set;
 
 /// Shows roles: puts looks around names and signs after them.
 ///
-/// Each name shown ([RichText.NameSpan]) is treated, as often as it is shown, by the roles of its own place. A look
+/// Each name shown ([RichText.NameSpan]) is treated, as often as it is shown, by the roles of its own place in its own
+/// item, so a citation of several items is marked like an entry. A look
 /// covers the whole name; a sign follows the whole name at once and has no look of the name. Blanks and commas that
 /// a name span holds at its ends are none of the name, and the sign stands before them.
 public record MarkApplier(Marks marks) {
     private static final String NO_PART_OF_A_NAME = " \t\n\u00a0\u2009\u202f,;:";
 
     /// The same characters, with signs added.
-    public RichText apply(RichText text, Roles roles) {
-        if (roles.byName().isEmpty() || marks.byRole().isEmpty()) {
-            return text;
-        }
-        return show(text, roles);
+    ///
+    /// @param roles by the ids of the items; the names of others stay as they are
+    public RichText apply(RichText text, Map<String, Roles> roles) {
+        boolean nothing = roles.values().stream().allMatch(of -> of.byName().isEmpty());
+        return nothing || marks.byRole().isEmpty() ? text : show(text, roles);
     }
 
-    private RichText show(RichText text, Roles roles) {
+    private RichText show(RichText text, Map<String, Roles> roles) {
         if (text instanceof RichText.NameSpan span) {
-            Set<String> has = roles.of(span.variable(), span.position());
+            Set<String> has = roles.getOrDefault(span.item(), Roles.NONE).of(span.variable(), span.position());
             return has.isEmpty() ? span : shown(span, has);
         }
         return text.withContent(content -> show(content, roles));
@@ -48,7 +49,7 @@ public record MarkApplier(Marks marks) {
         RichText content = span.content();
         parts.add(Slices.slice(content, 0, start));
         RichText name = looks(Slices.slice(content, start, end), roles);
-        parts.add(new RichText.NameSpan(span.variable(), span.position(), name));
+        parts.add(new RichText.NameSpan(span.item(), span.variable(), span.position(), name));
         parts.addAll(signs(roles));
         parts.add(Slices.slice(content, end, plain.length()));
         parts.removeIf(RichText::isEmpty);

@@ -15,6 +15,9 @@ import java.util.Set;
 /// @param byName   canonical roles, only of names that have some
 /// @param warnings where the data does not say enough, one line each
 public record Roles(Map<NamePlace, Set<String>> byName, List<String> warnings) {
+    /// Of an item of which nothing is known.
+    public static final Roles NONE = new Roles(Map.of(), List.of());
+
     public Roles {
         byName = Collections.unmodifiableMap(new LinkedHashMap<>(byName));
         warnings = List.copyOf(warnings);

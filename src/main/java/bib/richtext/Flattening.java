@@ -53,8 +53,8 @@ final class Flattening {
                 todo.push(new Step(content, step.traits(), new Place(Optional.of(display))));
             case Formatted(Format format, RichText content) -> enter(step, new Trait.Looks(format), content);
             case Link(String target, RichText content) -> enter(step, new Trait.LeadsTo(target), content);
-            case NameSpan(String variable, int position, RichText content) ->
-                enter(step, new Trait.Names(variable, position), content);
+            case NameSpan(String item, String variable, int position, RichText content) ->
+                enter(step, new Trait.Names(item, variable, position), content);
             case Highlight(String role, Format format, RichText content) ->
                 enter(step, new Trait.Stresses(role, format), content);
         }

@@ -28,9 +28,10 @@ public sealed interface RichText {
 
     /// Characters that are a name.
     ///
+    /// @param item     the id of the item that has the name
     /// @param variable the CSL name variable, as `author`
     /// @param position the name's place in that variable, from 1
-    record NameSpan(String variable, int position, RichText content) implements RichText {}
+    record NameSpan(String item, String variable, int position, RichText content) implements RichText {}
 
     /// A name shown in a certain way because of what the metadata says of it, as one's own name in bold.
     ///
@@ -93,8 +94,8 @@ public sealed interface RichText {
             case Formatted(Format format, RichText content) -> new Formatted(format, change.apply(content));
             case Placed(Display display, RichText content) -> new Placed(display, change.apply(content));
             case Link(String target, RichText content) -> new Link(target, change.apply(content));
-            case NameSpan(String variable, int position, RichText content) ->
-                new NameSpan(variable, position, change.apply(content));
+            case NameSpan(String item, String variable, int position, RichText content) ->
+                new NameSpan(item, variable, position, change.apply(content));
             case Highlight(String role, Format format, RichText content) ->
                 new Highlight(role, format, change.apply(content));
         };

@@ -9,7 +9,7 @@ public sealed interface Trait {
     record LeadsTo(String target) implements Trait {}
 
     /// Whose name they are, as [RichText.NameSpan] says.
-    record Names(String variable, int position) implements Trait {}
+    record Names(String item, String variable, int position) implements Trait {}
 
     /// The role for which they are set apart, and how, as [RichText.Highlight] says.
     record Stresses(String role, Format format) implements Trait {}

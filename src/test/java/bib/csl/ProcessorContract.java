@@ -189,6 +189,7 @@ public abstract class ProcessorContract {
         SpanText cluster = SpanText.of(rendered.citations().getFirst());
         assertThat(cluster.text()).isEqualTo("(see Li et al., 2024, pp. 12–15; Picard et al., 2021)");
         assertThat(cluster.names()).extracting(cluster::text).containsExactly("Li", "Picard");
+        assertThat(cluster.names()).extracting(SpanText.Name::item).containsExactly("conf2024", "art2021");
     }
 
     @Test

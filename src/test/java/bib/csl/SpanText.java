@@ -7,7 +7,7 @@ import java.util.List;
 /// The characters of rich text and where in them the names are.
 public record SpanText(String text, List<Name> names) {
     /// From `start` (included) to `end` (excluded).
-    public record Name(String variable, int position, int start, int end) {}
+    public record Name(String item, String variable, int position, int start, int end) {}
 
     public static SpanText of(RichText richText) {
         StringBuilder text = new StringBuilder();
@@ -32,7 +32,7 @@ public record SpanText(String text, List<Name> names) {
             case RichText.NameSpan name -> {
                 int start = text.length();
                 collect(name.content(), text, names);
-                names.add(new Name(name.variable(), name.position(), start, text.length()));
+                names.add(new Name(name.item(), name.variable(), name.position(), start, text.length()));
             }
         }
     }

@@ -23,6 +23,7 @@ final class JsonFormatTest {
                     {
                       "text": "Liangchen Luo",
                       "name": {
+                        "item": "luo",
                         "variable": "author",
                         "position": 1
                       },

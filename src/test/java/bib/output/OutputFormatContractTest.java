@@ -58,7 +58,7 @@ final class OutputFormatContractTest {
     void noControlCharacterIsWritten(@ForAll("texts") String text) {
         RichText rich = RichText.of(
                 new RichText.Link("https://example.org/" + text, RichText.of(text)),
-                new RichText.NameSpan(text, 1, new RichText.Mark(text, text)));
+                new RichText.NameSpan(text, text, 1, new RichText.Mark(text, text)));
         Document document = new Document(
                 text,
                 text,

@@ -25,7 +25,8 @@ final class Samples {
     }
 
     static RichText self(String name) {
-        return new RichText.NameSpan("author", 1, new RichText.Highlight("self", Format.BOLD, RichText.of(name)));
+        return new RichText.NameSpan(
+                "luo", "author", 1, new RichText.Highlight("self", Format.BOLD, RichText.of(name)));
     }
 
     static RichText equal() {

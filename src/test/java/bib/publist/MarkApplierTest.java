@@ -42,7 +42,7 @@ final class MarkApplierTest {
     @Test
     void aNameOfManyPiecesIsOneName() {
         RichText inner = RichText.of(new Formatted(Format.SMALL_CAPS, new Text("Luo")), new Text(", L."));
-        RichText text = RichText.of(new NameSpan("author", 1, inner), new Text(" and others"));
+        RichText text = RichText.of(new NameSpan("a", "author", 1, inner), new Text(" and others"));
 
         assertThat(show(text)).isEqualTo("<self BOLD:Luo, L.>* and others");
     }
@@ -50,21 +50,21 @@ final class MarkApplierTest {
     @Test
     void whatANameSpanHoldsAtItsEndsIsNoPartOfTheName() {
         RichText inner = RichText.of(new Formatted(Format.ITALIC, new Text(" Luo, L., ")));
-        RichText text = RichText.of(new NameSpan("author", 1, inner), name(3, "Liu, Y."));
+        RichText text = RichText.of(new NameSpan("a", "author", 1, inner), name(3, "Liu, Y."));
 
         assertThat(show(text)).isEqualTo(" <self BOLD:Luo, L.>*, Liu, Y.");
     }
 
     @Test
     void everyOccurrenceIsTreated() {
-        RichText text = RichText.of(name(1, "Luo"), new Text(" in "), new NameSpan("editor", 1, new Text("Luo")));
+        RichText text = RichText.of(name(1, "Luo"), new Text(" in "), new NameSpan("a", "editor", 1, new Text("Luo")));
         Roles roles = new Roles(
                 Map.of(
                         new NamePlace("author", 1), Set.of("self", "equal"),
                         new NamePlace("editor", 1), Set.of("self")),
                 List.of());
 
-        assertThat(show(text, roles)).isEqualTo("<self BOLD:Luo>* in <self BOLD:Luo>");
+        assertThat(show(text, Map.of("a", roles))).isEqualTo("<self BOLD:Luo>* in <self BOLD:Luo>");
     }
 
     @Test
@@ -74,16 +74,26 @@ final class MarkApplierTest {
     }
 
     @Test
+    void aNameIsTreatedByWhatItsOwnItemSays() {
+        RichText text = RichText.of(name(1, "Luo"), new Text("; "), new NameSpan("b", "author", 1, new Text("Sun")));
+        Roles other = new Roles(Map.of(new NamePlace("author", 1), Set.of("corresponding")), List.of());
+
+        assertThat(show(text)).isEqualTo("<self BOLD:Luo>*; Sun");
+        assertThat(show(text, Map.of("a", ROLES, "b", other))).isEqualTo("<self BOLD:Luo>*; Sun†");
+    }
+
+    @Test
     void namesWithoutLettersAndTextsWithoutRolesStayAsTheyAre() {
         RichText text = RichText.of(name(1, ", "), new Text("x"));
 
-        assertThat(new MarkApplier(MARKS).apply(text, ROLES)).isEqualTo(text);
-        assertThat(new MarkApplier(Marks.NONE).apply(name(1, "Luo"), ROLES)).isEqualTo(name(1, "Luo"));
+        assertThat(new MarkApplier(MARKS).apply(text, Map.of("a", ROLES))).isEqualTo(text);
+        assertThat(new MarkApplier(Marks.NONE).apply(name(1, "Luo"), Map.of("a", ROLES)))
+                .isEqualTo(name(1, "Luo"));
     }
 
     @Property
     void marksOnlyAddSignsRightAfterNames(@ForAll("texts") RichText text) {
-        RichText marked = new MarkApplier(MARKS).apply(text, ROLES);
+        RichText marked = new MarkApplier(MARKS).apply(text, Map.of("a", ROLES));
 
         assertThat(withoutSigns(marked).plain()).isEqualTo(text.plain());
         assertThat(signsByName(marked)).isEqualTo(expectedSigns(text));
@@ -92,7 +102,7 @@ final class MarkApplierTest {
     @Property
     void everyOwnNameIsBoldAsAWholeExactlyOnce(@ForAll("texts") RichText text) {
         List<String> bold = new ArrayList<>();
-        gatherBold(new MarkApplier(MARKS).apply(text, ROLES), bold);
+        gatherBold(new MarkApplier(MARKS).apply(text, Map.of("a", ROLES)), bold);
 
         List<String> own = new ArrayList<>();
         leaves(text).forEach(leaf -> {
@@ -117,14 +127,14 @@ final class MarkApplierTest {
         Arbitrary<RichText> inner =
                 Arbitraries.oneOf(plain, formatted).list().ofMaxSize(3).map(Sequence::new);
         Arbitrary<RichText> names = Combinators.combine(Arbitraries.integers().between(1, 6), inner)
-                .as((position, content) -> new NameSpan("author", position, content));
+                .as((position, content) -> new NameSpan("a", "author", position, content));
         Arbitrary<RichText> parts = Arbitraries.oneOf(plain, names, formatted);
         Arbitrary<RichText> lines = parts.list().ofMaxSize(6).map(Sequence::new);
         return Arbitraries.oneOf(lines, lines.map(line -> new Formatted(Format.ITALIC, line)));
     }
 
     private static NameSpan name(int position, String text) {
-        return new NameSpan("author", position, new Text(text));
+        return new NameSpan("a", "author", position, new Text(text));
     }
 
     private static String core(String name) {
@@ -192,10 +202,10 @@ final class MarkApplierTest {
     }
 
     private static String show(RichText text) {
-        return show(text, ROLES);
+        return show(text, Map.of("a", ROLES));
     }
 
-    private static String show(RichText text, Roles roles) {
+    private static String show(RichText text, Map<String, Roles> roles) {
         StringBuilder out = new StringBuilder();
         append(new MarkApplier(MARKS).apply(text, roles), out);
         return out.toString();

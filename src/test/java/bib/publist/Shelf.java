@@ -124,7 +124,7 @@ final class Shelf implements Processor {
             ItemName name = names.get(i);
             String shown = name.isOrganisation() ? name.literal() : name.given() + " " + name.family();
             parts.add(RichText.of(i == 0 ? "" : ", "));
-            parts.add(new NameSpan("author", i + 1, RichText.of(shown)));
+            parts.add(new NameSpan(item.id(), "author", i + 1, RichText.of(shown)));
         }
         parts.add(RichText.of((names.isEmpty() ? "" : ". ") + item.text("title").orElse("") + "."));
         return RichText.of(parts);

@@ -45,7 +45,7 @@ final class Shown {
                 append(content, out);
                 out.append('}');
             }
-            case RichText.NameSpan(String _, int _, RichText content) -> append(content, out);
+            case RichText.NameSpan(String _, String _, int _, RichText content) -> append(content, out);
         }
     }
 

@@ -39,7 +39,7 @@ final class TitleLinkTest {
     @Test
     void passesOverNamesAndLinks() {
         RichText content = RichText.of(
-                new NameSpan("author", 1, new Text("Luo")),
+                new NameSpan("a", "author", 1, new Text("Luo")),
                 new Link("https://x.org", new Text("Luo")),
                 new Text(" Luo."));
 

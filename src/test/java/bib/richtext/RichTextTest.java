@@ -21,6 +21,7 @@ final class RichTextTest {
     @Test
     void aRunHasWhatTheNodesAroundItSay() {
         RichText name = new RichText.NameSpan(
+                "a",
                 "author",
                 2,
                 RichText.of(
@@ -34,13 +35,13 @@ final class RichTextTest {
                                         "Luo",
                                         List.of(
                                                 new Trait.LeadsTo("https://a.b"),
-                                                new Trait.Names("author", 2),
+                                                new Trait.Names("a", "author", 2),
                                                 new Trait.Stresses("self", Format.BOLD))),
                                 new Run(
                                         "*",
                                         List.of(
                                                 new Trait.LeadsTo("https://a.b"),
-                                                new Trait.Names("author", 2),
+                                                new Trait.Names("a", "author", 2),
                                                 new Trait.Marks("equal"))))));
     }
 

@@ -68,7 +68,7 @@ final class TokenWriter {
         String space = runs.takeSpaceAtEnd();
         RichText content = runs.richText();
         if (!content.isEmpty()) {
-            top().add(new NameSpan(name.variable(), name.position(), content));
+            top().add(new NameSpan(name.id(), name.variable(), name.position(), content));
         }
         top().add(new TextToken(space, TextToken.Type.TEXT));
     }

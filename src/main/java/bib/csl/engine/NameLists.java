@@ -76,6 +76,7 @@ final class NameLists {
         whole.decor = look.decor();
         whole.inverted = piece.inverted;
         whole.organisation = piece.organisation;
+        piece.nameItem = to.entry.id();
         piece.nameVariable = variable;
         piece.namePosition = name.position();
         pieces.add(piece);

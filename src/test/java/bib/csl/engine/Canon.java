@@ -43,7 +43,7 @@ final class Canon {
                 block("/");
             }
             case RichText.Link(var _, var content) -> add(content, formats);
-            case RichText.NameSpan(var _, var _, var content) -> add(content, formats);
+            case RichText.NameSpan(var _, var _, var _, var content) -> add(content, formats);
             case RichText.Highlight(var _, var _, var content) -> add(content, formats);
             case RichText.Mark(var _, var symbol) -> text(symbol, formats);
         }

@@ -26,10 +26,11 @@ final class EngineTest {
     private static final ItemName LUO = ItemName.person("Liangchen", "Luo");
 
     @Test
-    void everyNameKnowsItsVariableAndPosition() {
+    void everyNameKnowsItsItemVariableAndPosition() {
         Item item = TestItems.article("a", 2020, DOE, LUO);
         List<RichText.NameSpan> names = names(
                 render(APA, Order.BY_STYLE, item).bibliography().getFirst().content());
+        assertThat(names).extracting(RichText.NameSpan::item).containsExactly("a", "a");
         assertThat(names).extracting(RichText.NameSpan::variable).containsExactly("author", "author");
         assertThat(names).extracting(RichText.NameSpan::position).containsExactly(1, 2);
         assertThat(names).extracting(name -> name.content().plain()).containsExactly("Doe, J.", "Luo, L.");

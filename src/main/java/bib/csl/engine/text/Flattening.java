@@ -48,7 +48,7 @@ public final class Flattening {
         emit(piece.prefix, outer);
         List<Run.Holder> outside = holders;
         if (!piece.nameVariable.isEmpty()) {
-            hold(new Run.NameHolder(piece.nameVariable, piece.namePosition));
+            hold(new Run.NameHolder(piece.nameItem, piece.nameVariable, piece.namePosition));
         }
         if (!piece.link.isEmpty()) {
             hold(new Run.LinkHolder(piece.link));

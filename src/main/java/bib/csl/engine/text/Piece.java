@@ -21,6 +21,8 @@ public final class Piece {
     public final List<Piece> children = new ArrayList<>(4);
     public Optional<Display> display = Optional.empty();
     public String link = "";
+    /// Whose name it is: the id of an item, a variable, and a place in it; the variable is empty where it is none.
+    public String nameItem = "";
     public String nameVariable = "";
     public int namePosition;
     public boolean inverted;

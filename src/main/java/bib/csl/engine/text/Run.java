@@ -13,17 +13,19 @@ public record Run(String text, int formats, List<Holder> holders) {
 
     /// Runs of one name.
     static final class NameHolder implements Holder {
+        private final String item;
         private final String variable;
         private final int position;
 
-        NameHolder(String variable, int position) {
+        NameHolder(String item, String variable, int position) {
+            this.item = item;
             this.variable = variable;
             this.position = position;
         }
 
         @Override
         public RichText around(RichText content) {
-            return new RichText.NameSpan(variable, position, content);
+            return new RichText.NameSpan(item, variable, position, content);
         }
     }
 

@@ -3,9 +3,9 @@ const fs = require('fs');
 const path = require('path');
 const CSL = require('citeproc');
 
-const [styles, locales, out, ...names] = process.argv.slice(2);
-const items = JSON.parse(fs.readFileSync(path.join(__dirname, 'items.json'), 'utf8'));
-const citations = fs.readFileSync(path.join(__dirname, 'citations.json'), 'utf8');
+const [set, styles, locales, out, ...names] = process.argv.slice(2);
+const items = JSON.parse(fs.readFileSync(path.join(__dirname, `items-${set}.json`), 'utf8'));
+const citations = fs.readFileSync(path.join(__dirname, `citations-${set}.json`), 'utf8');
 const byId = new Map(items.map((item) => [item.id, item]));
 const read = new Map();
 
@@ -34,6 +34,7 @@ function render(style) {
 }
 
 const wanted = names.length ? names : fs.readdirSync(styles).filter((f) => f.endsWith('.csl')).map((f) => f.slice(0, -4));
+fs.mkdirSync(out, { recursive: true });
 for (const name of wanted) {
   const target = path.join(out, `${name}.json`);
   if (!fs.existsSync(target)) {

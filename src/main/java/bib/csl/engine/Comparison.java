@@ -13,13 +13,25 @@ final class Comparison {
     /// @param used  the settings that were used
     /// @param most  how many names each list has
     /// @param conditions how many `disambiguate` conditions were tested
-    record Looks(String text, Settings used, List<Integer> most, int conditions, String authors) {}
+    /// @param names  [NameRegister#changes] when it was rendered
+    record Looks(String text, Settings used, List<Integer> most, int conditions, String authors, int names) {}
+
+    static final Looks NOT_SEEN = new Looks("", Settings.NONE, List.of(), 0, "", -1);
 
     Comparison(Context context) {
         this.context = context;
     }
 
+    /// As the cite looks with no settings; rendered again only where names met since count.
+    Looks usual(Entry entry) {
+        if (entry.looks.names() != context.names.changes(entry)) {
+            entry.looks = of(entry, Settings.NONE);
+        }
+        return entry.looks;
+    }
+
     Looks of(Entry entry, Settings request) {
+        int known = context.names.changes(entry);
         Rendering rendering = new Rendering(
                 context, Rendering.Purpose.COMPARISON, entry, CiteInfo.COMPARED, request, new ClusterState());
         rendering.render(rendering.area.children());
@@ -27,6 +39,6 @@ final class Comparison {
         Punctuation.settle(rendering.current, context.punctuationInQuote);
         String text = Flattening.plain(rendering.current, context.quotes);
         NamesRenderer names = rendering.names;
-        return new Looks(text, names.used, names.most, rendering.conditionsSeen, names.first);
+        return new Looks(text, names.used, names.most, rendering.conditionsSeen, names.first, known);
     }
 }

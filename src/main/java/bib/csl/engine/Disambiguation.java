@@ -29,7 +29,7 @@ final class Disambiguation {
     void register(List<Entry> entries) {
         if (context.addGivenNames) {
             for (Entry entry : entries) {
-                comparison.of(entry, Settings.NONE);
+                comparison.usual(entry);
             }
         }
     }
@@ -42,7 +42,7 @@ final class Disambiguation {
         }
         Map<String, List<Entry>> sets = new LinkedHashMap<>();
         for (Entry entry : entries) {
-            String text = comparison.of(entry, Settings.NONE).text();
+            String text = comparison.usual(entry).text();
             sets.computeIfAbsent(text, _ -> new ArrayList<>(1)).add(entry);
         }
         for (List<Entry> set : sets.values()) {
@@ -50,6 +50,7 @@ final class Disambiguation {
                 resolve(set);
             }
         }
+        entries.forEach(entry -> entry.looks = Comparison.NOT_SEEN);
     }
 
     private void resolve(List<Entry> set) {
@@ -74,7 +75,7 @@ final class Disambiguation {
         Settings base = Settings.NONE;
         List<Integer> most = new ArrayList<>();
         for (Entry entry : set) {
-            Comparison.Looks looks = comparison.of(entry, Settings.NONE);
+            Comparison.Looks looks = comparison.usual(entry);
             for (int list = 0; list < looks.most().size(); list++) {
                 if (list == most.size()) {
                     most.add(0);

@@ -15,6 +15,8 @@ final class Entry {
     private final Map<String, List<PersonName>> names;
     private final Map<String, DateValue> dates;
     private final Map<String, NumberList> numbers = new HashMap<>();
+    /// How many of its names have a family name.
+    private final Map<String, Integer> families = new HashMap<>();
 
     /// Its place among the entries as they are given or cited, from 0.
     int order;
@@ -22,6 +24,10 @@ final class Entry {
     int number;
     Settings settings = Settings.NONE;
     List<String> sortKeys = List.of();
+    /// As its cite looks with no settings; [Comparison#NOT_SEEN] until it was rendered, or where names met since count.
+    Comparison.Looks looks = Comparison.NOT_SEEN;
+    /// How often a name of its own became ambiguous by another one of its own.
+    int namesakes;
     int firstNote;
 
     Entry(Item item) {
@@ -96,6 +102,16 @@ final class Entry {
 
     List<PersonName> names(String variable) {
         return names.getOrDefault(variable, List.of());
+    }
+
+    /// Whether another of its names has the same family name.
+    boolean hasNamesake(PersonName name) {
+        if (families.isEmpty()) {
+            for (List<PersonName> list : names.values()) {
+                list.forEach(each -> families.merge(each.key().family(), 1, Integer::sum));
+            }
+        }
+        return families.getOrDefault(name.key().family(), 0) > 1;
     }
 
     boolean hasDate(String variable) {

@@ -13,6 +13,7 @@ final class NameRegister {
     private final boolean initialsOnly;
     private final boolean on;
     private final Map<String, Families> families = new HashMap<>();
+    private int changes;
 
     /// The names of one family name: initials, and the whole given names that have them.
     private static final class Families {
@@ -34,10 +35,23 @@ final class NameRegister {
         if (!on || name.isOrganisation() || (primary && index > 0)) {
             return;
         }
-        families.computeIfAbsent(key(entry, name), _ -> new Families())
-                .initials
+        if (byCite && !entry.hasNamesake(name)) {
+            return;
+        }
+        Families known = families.computeIfAbsent(key(entry, name), _ -> new Families());
+        boolean alone = known.initials.isEmpty();
+        boolean news = known.initials
                 .computeIfAbsent(name.key().initials(), _ -> HashSet.newHashSet(2))
                 .add(name.key().given());
+        if (news && !alone) {
+            changes++;
+            entry.namesakes++;
+        }
+    }
+
+    /// How often a name became ambiguous that the entry may have: what is rendered stays right until that changes.
+    int changes(Entry entry) {
+        return byCite ? entry.namesakes : changes;
     }
 
     private String key(Entry entry, PersonName name) {
@@ -53,6 +67,9 @@ final class NameRegister {
         int usual = shortForm ? 0 : initializes ? 1 : 2;
         if (!on || name.isOrganisation()) {
             return usual;
+        }
+        if (byCite && !entry.hasNamesake(name)) {
+            return Math.max(usual, asked);
         }
         Families known = families.get(key(entry, name));
         Set<String> same = known == null ? null : known.initials.get(name.key().initials());

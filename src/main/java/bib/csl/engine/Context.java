@@ -4,7 +4,9 @@ import bib.csl.engine.style.Area;
 import bib.csl.engine.style.LocaleTerms;
 import bib.csl.engine.style.StyleTree;
 import bib.csl.engine.text.QuoteMarks;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 
 /// What one call of the engine works with: the style, the language, the options, the names it has met.
 final class Context {
@@ -16,6 +18,7 @@ final class Context {
     final NumberReader numbers;
     final NameRegister names;
     final Locale locale;
+    private final Map<String, Locale> locales = new HashMap<>();
     final boolean english;
     final String nameSpace;
     final boolean addNames;
@@ -66,9 +69,11 @@ final class Context {
     /// The language whose rules of upper and lower case an entry's text follows.
     Locale localeOf(Entry entry) {
         String language = entry.language();
-        return language.length() < 2
-                ? locale
-                : Locale.of(language.substring(0, 2).toLowerCase(Locale.ROOT));
+        if (language.length() < 2) {
+            return locale;
+        }
+        return locales.computeIfAbsent(
+                language, tag -> Locale.of(tag.substring(0, 2).toLowerCase(Locale.ROOT)));
     }
 
     boolean isEnglish(Entry entry) {

@@ -35,11 +35,16 @@ record DateValue(Point start, Point end, boolean circa, String literal) {
     static DateValue of(ItemDate date) {
         List<PartialDate> parts = date.parts();
         Point start = parts.isEmpty() ? Point.NONE : Point.of(parts.getFirst());
-        Point end = parts.size() > 1 ? Point.of(parts.get(1)) : Point.NONE;
-        if (parts.size() > 1 && parts.get(1).equals(new PartialDate(0, 0, 0))) {
-            end = Point.OPEN;
+        return new DateValue(start, end(parts, start), date.circa(), date.literal());
+    }
+
+    private static Point end(List<PartialDate> parts, Point start) {
+        if (parts.size() < 2) {
+            return Point.NONE;
         }
-        return new DateValue(start, end.equals(start) ? Point.NONE : end, date.circa(), date.literal());
+        boolean open = parts.get(1).equals(new PartialDate(0, 0, 0));
+        Point end = open ? Point.OPEN : Point.of(parts.get(1));
+        return end.equals(start) ? Point.NONE : end;
     }
 
     boolean isEmpty() {

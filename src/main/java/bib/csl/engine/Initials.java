@@ -182,6 +182,7 @@ final class Initials {
                         || out.charAt(end - 1) == '\ufeff')) {
             end--;
         }
-        return out.substring(0, end).replaceAll(" +", " ");
+        String text = out.substring(0, end);
+        return text.contains("  ") ? text.replaceAll(" +", " ") : text;
     }
 }

@@ -15,9 +15,20 @@ record NameKey(String family, String initials, String given) {
     }
 
     private static String withoutPeriods(String text) {
-        return text.indexOf('.') < 0
-                ? text.strip()
-                : text.replace('.', ' ').replaceAll("\\s+", " ").strip();
+        if (text.indexOf('.') < 0) {
+            return text.strip();
+        }
+        StringBuilder out = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean space = c == '.' || c == ' ' || (c >= '\t' && c <= '\r');
+            if (!space) {
+                out.append(c);
+            } else if (out.isEmpty() || out.charAt(out.length() - 1) != ' ') {
+                out.append(' ');
+            }
+        }
+        return out.toString().strip();
     }
 
     private static String initials(String given) {

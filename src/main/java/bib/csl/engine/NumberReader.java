@@ -33,11 +33,25 @@ final class NumberReader {
         if (variable.startsWith("number-of-")) {
             plural = numeric && parse(numbers.getFirst().value()) > 1;
         }
-        if (value.matches("[0-9]+(?:/[0-9]+)+")) {
+        if (isSlashed(value)) {
             numeric = true;
             plural = false;
         }
         return new NumberList(List.copyOf(numbers), numeric, plural, label.isEmpty() ? defaultLabel : label);
+    }
+
+    /// Whether it is digits with single slashes between them, as `12/13`.
+    private static boolean isSlashed(String value) {
+        boolean slash = false;
+        for (int i = 0; i < value.length(); i++) {
+            boolean inside = i > 0 && i < value.length() - 1;
+            if (value.charAt(i) == '/' && inside && isDigit(value.charAt(i - 1))) {
+                slash = true;
+            } else if (!isDigit(value.charAt(i))) {
+                return false;
+            }
+        }
+        return slash;
     }
 
     private static int countOfLabel(List<Num> numbers) {
@@ -147,7 +161,7 @@ final class NumberReader {
             }
         }
         int letters = particleEnd(element);
-        boolean plain = letters == 0 && isPlain(element);
+        boolean plain = letters == 0 && isDigits(element);
         numbers.add(new Num(label, shown, element.substring(0, letters), element.substring(letters), joiner, plain));
     }
 
@@ -162,7 +176,7 @@ final class NumberReader {
             Num left = numbers.get(i);
             Num right = numbers.get(i + 1);
             boolean letters = left.joiner().equals("-") && right.particle().isEmpty() && isLetters(right.value());
-            if (letters && left.value().matches("[0-9]+[,a-zA-Z]+")) {
+            if (letters && isDigitsAndLetters(left.value())) {
                 numbers.set(
                         i,
                         new Num(
@@ -175,6 +189,14 @@ final class NumberReader {
                 numbers.remove(i + 1);
             }
         }
+    }
+
+    private static boolean isDigitsAndLetters(String text) {
+        int digits = 0;
+        while (digits < text.length() && isDigit(text.charAt(digits))) {
+            digits++;
+        }
+        return digits > 0 && isLetters(text.substring(digits));
     }
 
     private static boolean isLetters(String text) {
@@ -223,8 +245,7 @@ final class NumberReader {
         return true;
     }
 
-    /// Digits or roman numerals.
-    private static boolean isPlain(String value) {
+    static boolean isDigits(String value) {
         if (value.isEmpty()) {
             return false;
         }

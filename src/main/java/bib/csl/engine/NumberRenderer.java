@@ -143,7 +143,7 @@ final class NumberRenderer {
     }
 
     private static boolean isNumberOrRoman(String value) {
-        return NumberReader.isRoman(value) || (!value.isEmpty() && value.chars().allMatch(c -> c >= '0' && c <= '9'));
+        return NumberReader.isRoman(value) || NumberReader.isDigits(value);
     }
 
     private static boolean isPages(Num first, Num last) {

@@ -42,11 +42,11 @@ final class PersonRenderer {
         int shown = Math.max(usual, level);
         Parts parts = parts(name, shown);
         if (!name.isRomanesque()) {
-            return join(List.of(parts.nonDropping, parts.family, parts.given), "");
+            return join(List.of(parts.nonDropping(), parts.family(), parts.given()), "");
         }
         if (name.staticOrdering() || isFamilyFirst()) {
-            Piece merged = join(List.of(parts.nonDropping, parts.family), context.nameSpace);
-            return join(List.of(merged, parts.given), " ");
+            Piece merged = join(List.of(parts.nonDropping(), parts.family()), context.nameSpace);
+            return join(List.of(merged, parts.given()), " ");
         }
         if (to.isKey()) {
             return key(parts);
@@ -67,26 +67,16 @@ final class PersonRenderer {
     }
 
     /// The parts as pieces; what does not show is empty.
-    private static final class Parts {
-        Piece family = Piece.group();
-        Piece given = Piece.group();
-        Piece dropping = Piece.group();
-        Piece nonDropping = Piece.group();
-        Piece suffix = Piece.group();
-    }
+    private record Parts(Piece family, Piece given, Piece dropping, Piece nonDropping, Piece suffix) {}
 
     private Parts parts(PersonName name, int level) {
-        Parts parts = new Parts();
-        parts.family = leaf(name.family(), family);
-        parts.nonDropping = leaf(particle(name.nonDroppingParticle()), family);
-        if (level > 0) {
-            parts.given = leaf(given(name, level), given);
-            if (!parts.given.isEmpty()) {
-                parts.dropping = leaf(particle(name.droppingParticle()), given);
-                parts.suffix = suffix(name);
-            }
-        }
-        return parts;
+        Piece first = level > 0 ? leaf(given(name, level), given) : Piece.nothing();
+        return new Parts(
+                leaf(name.family(), family),
+                first,
+                first.isEmpty() ? Piece.nothing() : leaf(particle(name.droppingParticle()), given),
+                leaf(particle(name.nonDroppingParticle()), family),
+                first.isEmpty() ? Piece.nothing() : suffix(name));
     }
 
     private String particle(String particle) {
@@ -113,7 +103,7 @@ final class PersonRenderer {
 
     private Piece leaf(String text, Look look) {
         if (text.isEmpty()) {
-            return Piece.group();
+            return Piece.nothing();
         }
         String shown = look.stripPeriods() ? text.replace(".", "") : text;
         return to.leaves.of(shown, look, to.stripPeriods > 0);
@@ -121,37 +111,37 @@ final class PersonRenderer {
 
     private Piece key(Parts parts) {
         if (context.demote.equals("never")) {
-            Piece merged = join(List.of(parts.nonDropping, parts.family), context.nameSpace);
-            merged = join(List.of(merged, parts.dropping), " ");
-            merged = join(List.of(merged, parts.given), KEY_SEPARATOR);
-            return join(List.of(merged, parts.suffix), " ");
+            Piece merged = join(List.of(parts.nonDropping(), parts.family()), context.nameSpace);
+            merged = join(List.of(merged, parts.dropping()), " ");
+            merged = join(List.of(merged, parts.given()), KEY_SEPARATOR);
+            return join(List.of(merged, parts.suffix()), " ");
         }
-        Piece second = join(List.of(parts.given, parts.dropping, parts.nonDropping), " ");
-        return join(List.of(join(List.of(parts.family, second), KEY_SEPARATOR), parts.suffix), " ");
+        Piece second = join(List.of(parts.given(), parts.dropping(), parts.nonDropping()), " ");
+        return join(List.of(join(List.of(parts.family(), second), KEY_SEPARATOR), parts.suffix()), " ");
     }
 
     private Piece inverted(PersonName name, Parts parts) {
         boolean title = name.given().equals("Lord") || name.given().equals("Lady");
         String separator = title ? ", " : options.sortSeparator();
-        Piece head = parts.family;
-        Piece tail = join(List.of(parts.given, parts.dropping), name.commaAfterGiven() + " ");
+        Piece head = parts.family();
+        Piece tail = join(List.of(parts.given(), parts.dropping()), name.commaAfterGiven() + " ");
         if (context.demote.equals("display-and-sort")) {
-            tail = join(List.of(tail, parts.nonDropping), " ");
+            tail = join(List.of(tail, parts.nonDropping()), " ");
         } else {
             head = join(
-                    List.of(parts.nonDropping, parts.family),
-                    joinsDirectly(parts.nonDropping) ? "" : context.nameSpace);
+                    List.of(parts.nonDropping(), parts.family()),
+                    joinsDirectly(parts.nonDropping()) ? "" : context.nameSpace);
         }
         head = around(head, looks.family());
         tail = around(tail, looks.given());
-        Piece whole = join(List.of(join(List.of(head, tail), separator), parts.suffix), separator);
+        Piece whole = join(List.of(join(List.of(head, tail), separator), parts.suffix()), separator);
         whole.inverted = true;
         return whole;
     }
 
     private Piece plain(PersonName name, Parts parts, int level) {
-        Piece last = parts.family;
-        Piece dropping = parts.dropping;
+        Piece last = parts.family();
+        Piece dropping = parts.dropping();
         String particle = name.droppingParticle();
         boolean elided = !particle.isEmpty()
                 && name.nonDroppingParticle().isEmpty()
@@ -159,17 +149,21 @@ final class PersonRenderer {
                 && !particle.substring(0, particle.length() - 1).equals("de");
         if (elided) {
             last = join(List.of(dropping, last), "");
-            dropping = Piece.group();
+            dropping = Piece.nothing();
         }
-        boolean direct = joinsDirectly(parts.nonDropping);
-        last = join(List.of(parts.nonDropping, last), direct ? "" : context.nameSpace);
+        boolean direct = joinsDirectly(parts.nonDropping());
+        last = join(List.of(parts.nonDropping(), last), direct ? "" : context.nameSpace);
         last = join(List.of(dropping, last), context.nameSpace);
-        last = join(List.of(last, parts.suffix), name.commaSuffix() ? ", " : " ");
+        last = join(List.of(last, parts.suffix()), name.commaSuffix() ? ", " : " ");
         last = around(last, looks.family());
-        Piece head = around(parts.given, looks.given());
-        boolean tight = level == 1 && options.initializeWith().matches(".*[\u00a0\ufeff].*");
+        Piece head = around(parts.given(), looks.given());
+        boolean tight = level == 1 && isTight(options.initializeWith());
         String comma = last.prefix.isEmpty() ? name.commaAfterGiven() : "";
         return join(List.of(head, last), comma + (tight ? context.nameSpace : " "));
+    }
+
+    private static boolean isTight(String ending) {
+        return ending.indexOf('\u00a0') >= 0 || ending.indexOf('\ufeff') >= 0;
     }
 
     private static boolean joinsDirectly(Piece particle) {

@@ -37,7 +37,7 @@ final class NamesReader {
             own.put("names-delimiter", xml.get("delimiter"));
         }
         return new Node.Names(
-                List.of(xml.get("variable").strip().split("\\s+")),
+                Xml.words(xml.get("variable")),
                 NameOptions.of(inCitation, own),
                 NameOptions.of(inBibliography, own),
                 name.map(NamesReader::look).orElse(Node.NameLook.PLAIN),

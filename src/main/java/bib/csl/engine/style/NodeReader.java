@@ -208,8 +208,8 @@ final class NodeReader {
                 };
         disambiguateCondition |= kind.filter(k -> k == Node.Kind.DISAMBIGUATE).isPresent();
         position |= kind.filter(k -> k == Node.Kind.POSITION).isPresent();
-        String values = value.replace("sub verbo", "sub-verbo").strip();
-        kind.ifPresent(k -> conditions.add(new Node.Condition(k, List.of(values.split("\\s+")))));
+        String values = value.replace("sub verbo", "sub-verbo");
+        kind.ifPresent(k -> conditions.add(new Node.Condition(k, Xml.words(values))));
     }
 
     void unknown(Xml xml) {

@@ -17,6 +17,17 @@ record Xml(String name, Map<String, String> attributes, List<Xml> children, Stri
         return attributes.containsKey(attribute);
     }
 
+    /// An attribute's value as the words it lists; one empty word where it lists none.
+    static List<String> words(String value) {
+        String text = value.strip();
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) <= ' ') {
+                return List.of(text.split("\\s+"));
+            }
+        }
+        return List.of(text);
+    }
+
     boolean is(String attribute) {
         return get(attribute).equals("true");
     }

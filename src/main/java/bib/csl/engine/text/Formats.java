@@ -17,6 +17,9 @@ public final class Formats {
 
     /// What is on inside a piece with these formats.
     public static int with(int outer, List<Decor> decor) {
+        if (decor.isEmpty()) {
+            return outer;
+        }
         int mask = outer;
         for (Decor each : decor) {
             mask = with(mask, each);

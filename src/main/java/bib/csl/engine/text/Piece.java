@@ -18,7 +18,7 @@ public final class Piece {
     /// A number that can join a range: a citation number or a year suffix; below 0 where it is none.
     public int counter = -1;
     public Counter counterKind = Counter.NONE;
-    public final List<Piece> children = new ArrayList<>(4);
+    public final List<Piece> children;
     public Optional<Display> display = Optional.empty();
     public String link = "";
     /// Whose name it is: the id of an item, a variable, and a place in it; the variable is empty where it is none.
@@ -37,15 +37,24 @@ public final class Piece {
         YEAR_SUFFIX
     }
 
+    private Piece(int expected) {
+        this.children = new ArrayList<>(expected);
+    }
+
     public static Piece of(String text) {
-        Piece piece = new Piece();
+        Piece piece = new Piece(0);
         piece.leaf = true;
         piece.text = text;
         return piece;
     }
 
     public static Piece group() {
-        return new Piece();
+        return new Piece(4);
+    }
+
+    /// A piece that prints nothing, where one is wanted.
+    public static Piece nothing() {
+        return new Piece(0);
     }
 
     public static Piece counter(Counter kind, int number, String text) {
@@ -79,6 +88,9 @@ public final class Piece {
     }
 
     public boolean hasQuotes() {
+        if (decor.isEmpty()) {
+            return false;
+        }
         for (Decor each : decor) {
             if (each.kind() == Decor.Kind.QUOTES && each != Decor.NO_QUOTES) {
                 return true;
@@ -89,6 +101,9 @@ public final class Piece {
 
     /// Whether it has a format; quotes are none.
     public boolean hasFormat() {
+        if (decor.isEmpty()) {
+            return false;
+        }
         for (Decor each : decor) {
             if (each.kind() != Decor.Kind.QUOTES) {
                 return true;

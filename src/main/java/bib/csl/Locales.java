@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -57,6 +58,20 @@ public final class Locales {
         String language = style.defaultLocale().orElse(LAST);
         String found = find(language, available());
         return read(found.isEmpty() ? LAST : found);
+    }
+
+    /// The locales that fill what a locale leaves out, the nearest first: its language's primary dialect, then
+    /// [#LAST]; each where it is another one.
+    public static List<CslLocale> fallbacks(String language) {
+        List<CslLocale> found = new ArrayList<>(2);
+        String base = language.length() < 2 ? language : language.substring(0, 2);
+        for (String weaker : List.of(dialectOf(base, PRIMARY), LAST)) {
+            boolean known = found.stream().anyMatch(locale -> locale.lang().equals(weaker));
+            if (!weaker.isEmpty() && !weaker.equals(language) && !known && !language.equals(LAST)) {
+                found.add(read(weaker));
+            }
+        }
+        return found;
     }
 
     private static CslLocale read(String language) {

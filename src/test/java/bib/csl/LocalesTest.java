@@ -53,6 +53,16 @@ final class LocalesTest {
         assertThat(Locales.forStyle(style(Optional.of("fr"))).lang()).isEqualTo("fr-FR");
     }
 
+    @ParameterizedTest
+    @CsvSource({"en-US, ''", "en-GB, en-US", "de-AT, de-DE en-US", "de-DE, en-US", "ms-MY, en-US", "fr-CA, fr-FR en-US"
+    })
+    void aLocaleFallsBackToItsLanguageAndThenToAmerican(String lang, String expected) {
+        assertThat(String.join(
+                        " ",
+                        Locales.fallbacks(lang).stream().map(CslLocale::lang).toList()))
+                .isEqualTo(expected);
+    }
+
     private static Style style(Optional<String> locale) {
         return new Style("s", "s", "s", new Source("s.csl", ""), locale, true);
     }

@@ -48,7 +48,7 @@ public final class Engine implements Processor {
             String message = "the style '" + style.name() + "' sets no bibliography, only citations";
             throw new BibException(BibException.Kind.USAGE, message, "choose a style that sets bibliographies");
         }
-        LocaleTerms terms = parsed.terms(tree, locale, options);
+        LocaleTerms terms = parsed.terms(tree, locale);
         Context context = new Context(tree, terms, options);
         List<String> warnings = new ArrayList<>();
         tree.warnings().forEach(warning -> warnings.add(warning.summary()));

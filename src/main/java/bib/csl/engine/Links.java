@@ -13,15 +13,6 @@ final class Links {
 
     private Links() {}
 
-    /// A DOI as it stands after a style's prefix: safe in an address where the prefix begins one.
-    static String doiText(String doi, String prefix) {
-        boolean inAddress = prefix.endsWith("doi.org/");
-        if (!inAddress) {
-            return doi;
-        }
-        return encoded(withoutResolver(doi));
-    }
-
     static Piece piece(String variable, String value, Look look, Leaves leaves) {
         String target = target(variable, value);
         if (!isWeb(target)) {

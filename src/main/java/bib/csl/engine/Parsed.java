@@ -1,6 +1,7 @@
 package bib.csl.engine;
 
 import bib.csl.CslLocale;
+import bib.csl.Locales;
 import bib.csl.engine.style.LocalePart;
 import bib.csl.engine.style.LocaleReader;
 import bib.csl.engine.style.LocaleTerms;
@@ -59,17 +60,10 @@ final class Parsed {
     }
 
     /// What a style and the locale files say of a language, in the standard's order.
-    LocaleTerms terms(StyleTree style, CslLocale locale, EngineOptions options) {
+    LocaleTerms terms(StyleTree style, CslLocale locale) {
         String lang = locale.lang();
         String language = lang.length() < 2 ? lang : lang.substring(0, 2);
-        List<LocalePart> parts = new ArrayList<>(6);
-        if (!lang.equals("en-US")) {
-            options.fallback().apply("en-US").ifPresent(file -> parts.add(locale(file)));
-            String primary = primary(language);
-            if (!primary.isEmpty() && !primary.equals(lang) && !primary.equals("en-US")) {
-                options.fallback().apply(primary).ifPresent(file -> parts.add(locale(file)));
-            }
-        }
+        List<LocalePart> parts = new ArrayList<>(4);
         parts.add(locale(locale));
         for (String key : List.of("", language, lang)) {
             LocalePart own = style.locales().get(key);
@@ -77,18 +71,15 @@ final class Parsed {
                 parts.add(own);
             }
         }
-        return LocaleTerms.merge(lang, parts);
+        return LocaleTerms.merge(lang, parts, () -> fallback(lang));
     }
 
-    private static String primary(String language) {
-        return switch (language) {
-            case "de" -> "de-DE";
-            case "en" -> "en-US";
-            case "es" -> "es-ES";
-            case "fr" -> "fr-FR";
-            case "pt" -> "pt-PT";
-            case "zh" -> "zh-CN";
-            default -> "";
-        };
+    /// What the locales say that the standard falls back to; read only where a locale leaves something out.
+    private LocaleTerms fallback(String lang) {
+        List<LocalePart> parts = new ArrayList<>(2);
+        for (CslLocale weaker : Locales.fallbacks(lang)) {
+            parts.addFirst(locale(weaker));
+        }
+        return LocaleTerms.merge(lang, parts, LocaleTerms::nothing);
     }
 }

@@ -107,9 +107,8 @@ final class TextRenderer {
         if (to.isLeftOut()) {
             return;
         }
-        if (!context.options.links() || to.isKey() || to.isComparison()) {
-            String shown = variable.equals("DOI") ? Links.doiText(value, look.prefix()) : value;
-            to.add(to.leaves.of(shown, look, false), look);
+        if (to.isKey() || to.isComparison()) {
+            to.add(to.leaves.of(value, look, false), look);
             return;
         }
         to.add(Links.piece(variable, value, look, to.leaves), look);

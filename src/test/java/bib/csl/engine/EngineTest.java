@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import bib.csl.Citation;
 import bib.csl.CitationItem;
+import bib.csl.CslLocale;
 import bib.csl.Item;
 import bib.csl.ItemName;
 import bib.csl.Order;
@@ -76,7 +77,7 @@ final class EngineTest {
     }
 
     @Test
-    void aDoiLeadsToItsAddressUnlessAskedNot() {
+    void aDoiLeadsToItsAddress() {
         Item item = new Item("d", "book", Map.of("DOI", "10.1/a<b"), Map.of(), Map.of(), List.of());
         Style style = TestStyles.layout("<text variable=\"DOI\" prefix=\"doi: \"/>");
         assertThat(links(render(style, Order.BY_STYLE, item)
@@ -84,9 +85,29 @@ final class EngineTest {
                         .getFirst()
                         .content()))
                 .containsExactly("https://doi.org/10.1/a%3Cb");
-        Rendered bare = new Engine(EngineOptions.DEFAULT.withLinks(false))
-                .render(style, TestLocales.english(), List.of(item), List.of(), Order.BY_STYLE);
-        assertThat(links(bare.bibliography().getFirst().content())).isEmpty();
+        assertThat(links(render(style, Order.BY_STYLE, item)
+                        .withoutLinks()
+                        .bibliography()
+                        .getFirst()
+                        .content()))
+                .isEmpty();
+    }
+
+    @Test
+    void whatALocaleLeavesOutComesFromTheNextButNotItsForms() {
+        Item item = TestItems.titled("Tajuk");
+        Style style = TestStyles.layout("<text term=\"podcast\"/><text term=\"edition\" form=\"short\" prefix=\" \"/>");
+        CslLocale malay = new CslLocale("ms-MY", """
+                <locale xmlns="http://purl.org/net/xbiblio/csl" version="1.0" xml:lang="ms-MY"><terms>
+                  <term name="edition">edisi</term>
+                </terms></locale>""");
+        assertThat(new Engine()
+                        .render(style, malay, List.of(item), List.of(), Order.BY_STYLE)
+                        .bibliography()
+                        .getFirst()
+                        .content()
+                        .plain())
+                .isEqualTo("Podcast edisi");
     }
 
     @Test

@@ -34,8 +34,8 @@ final class FixtureRun {
         String lang = resolved(style.option("default-locale"));
         CslLocale locale = locales.apply(lang).or(() -> locales.apply("en-US")).orElseThrow();
         CslLocale named = new CslLocale(lang, locale.xml());
-        EngineOptions options = EngineOptions.DEFAULT.withLinks(false).withFallback(locales);
-        this.context = new Context(style, parsed.terms(style, named, options), options);
+        EngineOptions options = EngineOptions.DEFAULT;
+        this.context = new Context(style, parsed.terms(style, named), options);
         for (Item item : FixtureItems.of(fixture.json("INPUT"))) {
             entries.put(item.id(), new Entry(item));
         }

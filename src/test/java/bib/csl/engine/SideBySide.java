@@ -26,8 +26,7 @@ public final class SideBySide {
     private final Path styles;
     private final Path locales;
     private final Map<String, Optional<CslLocale>> read = new HashMap<>();
-    private final Engine engine =
-            new Engine(EngineOptions.DEFAULT.withLinks(false).withFallback(this::locale));
+    private final Engine engine = new Engine(EngineOptions.DEFAULT);
     private final Differences differences = new Differences();
 
     private SideBySide(ComparisonSet set, Path styles, Path locales) {

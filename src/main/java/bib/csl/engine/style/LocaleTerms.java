@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /// The terms, date formats and options of one language as a style has them, merged in the standard's order.
 public final class LocaleTerms {
@@ -17,17 +18,30 @@ public final class LocaleTerms {
     private final Map<String, LocaleTerm> terms;
     private final Map<String, DateFormat> dates;
     private final Map<String, String> options;
+    private final Supplier<LocaleTerms> fallback;
 
     private LocaleTerms(
-            String lang, Map<String, LocaleTerm> terms, Map<String, DateFormat> dates, Map<String, String> options) {
+            String lang,
+            Map<String, LocaleTerm> terms,
+            Map<String, DateFormat> dates,
+            Map<String, String> options,
+            Supplier<LocaleTerms> fallback) {
         this.lang = lang;
         this.terms = terms;
         this.dates = dates;
         this.options = options;
+        this.fallback = fallback;
     }
 
-    /// @param parts what says something of the language, the weakest first
-    public static LocaleTerms merge(String lang, List<LocalePart> parts) {
+    /// A language of which nothing is known.
+    public static LocaleTerms nothing() {
+        return new LocaleTerms("", Map.of(), Map.of(), Map.of(), LocaleTerms::nothing);
+    }
+
+    /// @param parts    what says something of the language, the weakest first
+    /// @param fallback asked for a term or a date that none of them has in any form: a language's own long form is
+    ///     nearer to what is wanted than another language's short one
+    public static LocaleTerms merge(String lang, List<LocalePart> parts, Supplier<LocaleTerms> fallback) {
         Map<String, LocaleTerm> terms = new HashMap<>();
         Map<String, DateFormat> dates = new HashMap<>();
         Map<String, String> options = new HashMap<>();
@@ -39,7 +53,7 @@ public final class LocaleTerms {
             dates.putAll(part.dates());
             options.putAll(part.options());
         }
-        return new LocaleTerms(lang, terms, dates, options);
+        return new LocaleTerms(lang, terms, dates, options, fallback);
     }
 
     static String key(String name, String form, String gender) {
@@ -79,7 +93,16 @@ public final class LocaleTerms {
                 return Optional.of(term);
             }
         }
-        return Optional.empty();
+        return fallsBack(name) ? fallback.get().find(name, form, gender) : Optional.empty();
+    }
+
+    /// Ordinals do not: those that a language leaves out it forms like the others.
+    private boolean fallsBack(String name) {
+        String start = name + '\t';
+        return !lang.isEmpty()
+                && !name.startsWith("ordinal")
+                && !name.startsWith("long-ordinal")
+                && terms.keySet().stream().noneMatch(key -> key.startsWith(start));
     }
 
     /// A term in its long form and of one gender, nothing in its place.
@@ -104,7 +127,10 @@ public final class LocaleTerms {
     }
 
     public Optional<DateFormat> date(String form) {
-        return Optional.ofNullable(dates.get(form));
+        DateFormat format = dates.get(form);
+        return format != null || lang.isEmpty()
+                ? Optional.ofNullable(format)
+                : fallback.get().date(form);
     }
 
     public boolean is(String option) {

@@ -138,10 +138,19 @@ final class ClusterRenderer {
             new Brackets().nest(cites);
         }
         for (Rendered cite : cites) {
+            if (bare) {
+                undecorate(cite.piece());
+            }
             Punctuation.settle(cite.piece(), context.punctuationInQuote);
             join.add(CiteParts.of(cite.piece(), context.quotes, formats), cite.delimiter());
         }
         return join.runs();
+    }
+
+    /// An author named in running text is plain there.
+    private static void undecorate(Piece piece) {
+        piece.decor = List.of();
+        piece.children.forEach(ClusterRenderer::undecorate);
     }
 
     private String layoutSuffix() {

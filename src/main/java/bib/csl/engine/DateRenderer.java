@@ -17,6 +17,7 @@ final class DateRenderer {
 
     private final Rendering to;
     private final Context context;
+    private boolean ranges;
 
     DateRenderer(Rendering to) {
         this.to = to;
@@ -52,7 +53,8 @@ final class DateRenderer {
         Piece whole = to.current;
         whole.delimiter = delimiter(node);
         if (date.literal().isEmpty() || !date.start().isNone()) {
-            if (date.isRange()) {
+            ranges = date.isRange();
+            if (ranges) {
                 range(date, parts, look);
             } else {
                 for (Node.DatePart part : parts) {
@@ -188,7 +190,7 @@ final class DateRenderer {
 
     private Optional<Piece> part(Node.DatePart part, Point point, Look look, Look date) {
         boolean year = part.name().equals("year");
-        if (year && isKnown(point)) {
+        if (year && isKnown(point) && !ranges) {
             return Optional.of(Piece.of(""));
         }
         String text =
@@ -216,7 +218,7 @@ final class DateRenderer {
         cluster.years.add(point.year());
         int index = cluster.years.size() - 1;
         boolean same = index < cluster.lastYears.size() && cluster.lastYears.get(index) == point.year();
-        boolean known = same && cluster.haveCollapsed && to.entry.settings.hasYearSuffix();
+        boolean known = same && cluster.haveCollapsed;
         cluster.yearSuffixAlone |= known;
         return known;
     }

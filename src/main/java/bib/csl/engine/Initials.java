@@ -48,7 +48,8 @@ final class Initials {
             out.append(withoutPeriod(word.text()));
             boolean nextShort = i + 1 < words.size() && isAbbreviation(words.get(i + 1));
             out.append(word.last() || nextShort ? ending : ending.stripTrailing());
-            out.append(word.last() ? "" : word.hyphenAfter() ? "-" : nextShort ? "" : " ");
+            boolean hyphen = word.hyphenAfter() && !nextShort;
+            out.append(word.last() ? "" : hyphen ? "-" : nextShort ? "" : " ");
         }
         return trimmed(out);
     }
@@ -141,7 +142,8 @@ final class Initials {
         out.append(closingTags(text));
         out.append(closingTags(text).isEmpty() ? "" : trailingSpace(ending));
         if (word.hyphenAfter()) {
-            while (!out.isEmpty() && out.charAt(out.length() - 1) == ' ') {
+            while (!out.isEmpty()
+                    && (out.charAt(out.length() - 1) == ' ' || out.charAt(out.length() - 1) == '\u00a0')) {
                 out.setLength(out.length() - 1);
             }
             out.append('-');

@@ -25,6 +25,8 @@ final class NamesRenderer {
     private boolean firstDone;
     /// The names that those without children of their own stand in for, and whose looks they take.
     private Optional<Node.Names> outer = Optional.empty();
+    /// Whether names stand in already for those that are missing; further ones in the same substitute don't.
+    private boolean filled;
 
     NamesRenderer(Rendering to) {
         this.to = to;
@@ -32,6 +34,9 @@ final class NamesRenderer {
     }
 
     void render(Node.Names node) {
+        if (node.bare() && filled && to.substituting > 0) {
+            return;
+        }
         List<String> variables = new ArrayList<>(node.variables().size());
         for (String variable : node.variables()) {
             if (to.claim(variable)) {
@@ -44,6 +49,7 @@ final class NamesRenderer {
         }
         if (hasNames(variables)) {
             show(node.bare() ? outer.orElse(node) : node, variables);
+            filled |= to.substituting > 0;
         } else if (!node.substitute().isEmpty()) {
             Optional<Node.Names> before = outer;
             outer = Optional.of(node);
@@ -66,6 +72,8 @@ final class NamesRenderer {
     }
 
     private void substitute(Node.Names node) {
+        boolean filledBefore = filled;
+        filled = false;
         to.substituting++;
         int before = to.hits;
         for (Node child : node.substitute()) {
@@ -75,6 +83,7 @@ final class NamesRenderer {
             }
         }
         to.substituting--;
+        filled = filledBefore;
     }
 
     /// A variable that stands in for names; it may be what the next entry's is compared with.

@@ -72,7 +72,7 @@ final class NumberReader {
         while (i < value.length()) {
             int end = joinerEnd(value, i, escaped);
             if (end > i) {
-                add(variable, value.substring(start, i), joiner(value.substring(i, end)), numbers);
+                add(variable, value.substring(start, i), joiner(variable, value.substring(i, end)), numbers);
                 start = end;
                 i = end;
             } else {
@@ -136,7 +136,8 @@ final class NumberReader {
         return i;
     }
 
-    private String joiner(String raw) {
+    /// Only in `page` an en-dash is a hyphen; elsewhere what was typed stays.
+    private String joiner(String variable, String raw) {
         String bare = raw.strip();
         if (bare.equals("&")) {
             return " " + ampersand + " ";
@@ -144,7 +145,8 @@ final class NumberReader {
         if (bare.startsWith("\\")) {
             return "\\-";
         }
-        return bare.equals("-") || bare.equals("\u2013") ? "-" : raw;
+        boolean dash = bare.equals("\u2013") && variable.startsWith("page");
+        return bare.equals("-") || dash ? "-" : raw;
     }
 
     private void add(String variable, String raw, String joiner, List<Num> numbers) {

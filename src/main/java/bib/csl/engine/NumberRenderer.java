@@ -160,7 +160,9 @@ final class NumberRenderer {
         Num last = numbers.get(at + 1);
         String end = PageRanges.end(context.pageFormat, first.value(), last.value());
         boolean minimal = context.pageFormat.startsWith("minimal") || context.pageFormat.startsWith("chicago");
-        String particle = minimal && !end.equals(last.value()) ? "" : last.particle();
+        boolean rises = NumberReader.parse(first.value())
+                < NumberReader.parse(PageRanges.end("expanded", first.value(), last.value()));
+        String particle = minimal && rises ? "" : last.particle();
         numbers.set(at + 1, last.withValue(particle, end));
     }
 
@@ -177,9 +179,12 @@ final class NumberRenderer {
         }
         boolean locator = variable.equals("locator");
         String term = locator ? locatorLabel() : variable;
-        boolean there = locator
-                ? to.cite.hasLocator() && !to.isKey()
-                : !to.entry.text(variable).isEmpty();
+        boolean there =
+                switch (variable) {
+                    case "locator" -> to.cite.hasLocator() && !to.isKey();
+                    case "first-reference-note-number" -> to.cite.firstNote() > 0;
+                    default -> !to.entry.text(variable).isEmpty();
+                };
         if (locator && there) {
             String own = read(variable).label();
             term = own.isEmpty() ? term : own;

@@ -33,7 +33,7 @@ final class PersonRenderer {
     /// @param level how much of the given name shows: 0 nothing, 1 initials, 2 all
     Piece render(PersonName name, int index, int level) {
         if (name.isOrganisation()) {
-            Piece piece = Piece.group().add(to.leaves.of(literal(name), family, to.stripPeriods > 0));
+            Piece piece = Piece.group().add(to.leaves.of(name.literal(), family, to.stripPeriods > 0));
             piece.organisation = true;
             return piece;
         }
@@ -54,11 +54,6 @@ final class PersonRenderer {
         boolean inverted =
                 options.sortOrder().equals("all") || (options.sortOrder().equals("first") && index == 0);
         return inverted ? inverted(name, parts) : plain(name, parts, shown);
-    }
-
-    private String literal(PersonName name) {
-        String text = name.literal();
-        return to.isKey() ? SortKeys.withoutArticle(text, context.english) : text;
     }
 
     private boolean isFamilyFirst() {

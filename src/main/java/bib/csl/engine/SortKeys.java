@@ -121,19 +121,6 @@ final class SortKeys {
         return Flattening.plain(rendering.current, context.quotes);
     }
 
-    static String withoutArticle(String text, boolean english) {
-        if (!english) {
-            return text;
-        }
-        String start = text.substring(0, Math.min(4, text.length())).toLowerCase(java.util.Locale.ROOT);
-        for (String article : new String[] {"a ", "an ", "the "}) {
-            if (start.startsWith(article)) {
-                return text.substring(article.length()).stripLeading();
-            }
-        }
-        return text;
-    }
-
     private static String withoutMarkup(String text) {
         return text.indexOf('<') < 0 ? text : text.replaceAll("<[^<>]{1,60}>", "");
     }

@@ -1,9 +1,10 @@
 package bib.csl.engine;
 
-import bib.csl.CslLocale;
+import bib.csl.Locales;
 import bib.csl.Order;
 import bib.csl.Rendered;
 import bib.csl.Style;
+import bib.csl.Styles;
 import bib.json.Json;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,48 +14,28 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Compares the engine with what citeproc-js wrote: see `src/compare/README.md`.
 public final class SideBySide {
-    private static final Pattern LANGUAGE = Pattern.compile("<style[^>]*default-locale=\"([^\"]*)\"");
-
     private final ComparisonSet set;
-    private final Path styles;
-    private final Path locales;
-    private final Map<String, Optional<CslLocale>> read = new HashMap<>();
-    private final Engine engine = new Engine(EngineOptions.DEFAULT);
+    private final Styles styles = new Styles(List.of());
+    private final Engine engine = new Engine();
     private final Differences differences = new Differences();
 
-    private SideBySide(ComparisonSet set, Path styles, Path locales) {
+    private SideBySide(ComparisonSet set) {
         this.set = set;
-        this.styles = styles;
-        this.locales = locales;
     }
 
-    /// @param args the set's name; folders of styles, of locales and of the reference's results; the file to write
+    /// @param args the set's name, the folder of the reference's results, the file to write
     public static void main(String[] args) throws IOException {
-        SideBySide run = new SideBySide(ComparisonSet.read(args[0]), Path.of(args[1]), Path.of(args[2]));
-        try (Stream<Path> results = Files.list(Path.of(args[3]))) {
+        SideBySide run = new SideBySide(ComparisonSet.read(args[0]));
+        try (Stream<Path> results = Files.list(Path.of(args[1]))) {
             for (Path result : results.sorted().toList()) {
                 run.compare(result);
             }
         }
-        Files.writeString(Path.of(args[4]), run.differences.report());
-    }
-
-    private Optional<CslLocale> locale(String lang) {
-        return read.computeIfAbsent(lang, name -> {
-            try {
-                Path file = locales.resolve("locales-" + name + ".xml");
-                return Files.exists(file) ? Optional.of(new CslLocale(name, Files.readString(file))) : Optional.empty();
-            } catch (IOException e) {
-                return Optional.empty();
-            }
-        });
+        Files.writeString(Path.of(args[2]), run.differences.report());
     }
 
     private void compare(Path result) throws IOException {
@@ -73,13 +54,9 @@ public final class SideBySide {
         differences.end();
     }
 
-    private Rendered render(String name) throws IOException {
-        String xml = Files.readString(styles.resolve(name + ".csl"));
-        Matcher language = LANGUAGE.matcher(xml);
-        String lang = language.find() ? FixtureRun.resolved(language.group(1)) : "en-US";
-        CslLocale locale = locale(lang).or(() -> locale("en-US")).orElseThrow();
-        Style style = TestStyles.of(name, xml);
-        return engine.render(style, new CslLocale(lang, locale.xml()), set.items(), set.citations(), Order.BY_STYLE);
+    private Rendered render(String name) {
+        Style style = styles.find(name);
+        return engine.render(style, Locales.forStyle(style), set.items(), set.citations(), Order.BY_STYLE);
     }
 
     private void bibliography(Json.Obj reference, Rendered ours, Map<String, Boolean> equal) {

@@ -10,6 +10,7 @@ final class AuthorSubstitution {
     private final String substitute;
     private final String rule;
     private List<String> last = List.of();
+    private List<String> beforeEntry = List.of();
     private boolean open;
     private List<String> seen = new ArrayList<>();
     private Piece whole = Piece.group();
@@ -22,6 +23,12 @@ final class AuthorSubstitution {
 
     void startEntry() {
         open = true;
+        beforeEntry = last;
+    }
+
+    void restartEntry() {
+        last = beforeEntry;
+        startEntry();
     }
 
     /// @param preceded whether something is printed before these names: then they stay

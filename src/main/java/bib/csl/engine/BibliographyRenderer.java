@@ -10,7 +10,9 @@ import bib.csl.engine.text.Punctuation;
 import bib.csl.engine.text.Run;
 import bib.richtext.Display;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Renders bibliography entries, one after the other.
 final class BibliographyRenderer {
@@ -40,10 +42,32 @@ final class BibliographyRenderer {
 
     /// Empty where the style prints nothing for the entry.
     List<Run> render(Entry entry) {
+        substitution.ifPresent(AuthorSubstitution::startEntry);
+        Rendering rendering = rendering(entry);
+        List<Run> runs = render(rendering);
+        if (showsAll(runs, rendering.heldBack)) {
+            return runs;
+        }
+        substitution.ifPresent(AuthorSubstitution::restartEntry);
+        Rendering again = rendering(entry);
+        again.keepsInShortLists = true;
+        return render(again);
+    }
+
+    /// Whether the names held back from short lists show elsewhere in the entry.
+    private static boolean showsAll(List<Run> runs, Map<String, Set<Integer>> heldBack) {
+        return heldBack.entrySet().stream().allMatch(held -> held.getValue().stream()
+                .allMatch(place -> runs.stream().anyMatch(run -> run.isName(held.getKey(), place))));
+    }
+
+    private Rendering rendering(Entry entry) {
         Rendering rendering = new Rendering(
                 context, Rendering.Purpose.BIBLIOGRAPHY, entry, CiteInfo.NONE, request(entry), new ClusterState());
-        substitution.ifPresent(AuthorSubstitution::startEntry);
         rendering.names.substitution = substitution;
+        return rendering;
+    }
+
+    private List<Run> render(Rendering rendering) {
         Piece root = rendering.current;
         top(area.children(), rendering, root);
         root.purge();

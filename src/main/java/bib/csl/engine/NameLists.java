@@ -28,6 +28,9 @@ final class NameLists {
     /// @param used  the settings with what this list used
     record Made(Piece piece, int total, int shown, Settings used) {}
 
+    /// The names of a variable, and which list of names of the entry they are, from 0.
+    private record Listed(String variable, int list, List<PersonName> all) {}
+
     NameLists(Rendering to, Node.Names node, NameOptions options) {
         this.to = to;
         this.context = to.context;
@@ -47,6 +50,7 @@ final class NameLists {
 
     Made render(String variable, int list, Settings soFar) {
         List<PersonName> names = to.entry.names(variable);
+        Listed listed = new Listed(variable, list, names);
         int shown = shown(names.size(), list);
         Settings used = soFar.withNames(list, shown);
         List<Piece> made = new ArrayList<>(shown);
@@ -59,14 +63,20 @@ final class NameLists {
             int level = level(name, i, list, shortForm);
             if (i < shown) {
                 used = used.withGiven(list, i, level);
-                made.add(person(variable, name, i, level));
+                made.add(person(listed, i, level));
             }
         }
-        Piece piece = join(variable, names, made, shown);
+        Piece piece = join(listed, made, shown);
         return new Made(piece, names.size(), shown, used);
     }
 
-    private Piece person(String variable, PersonName name, int index, int level) {
+    private Piece person(Listed names, int index) {
+        boolean shortForm = !options.form().equals("long");
+        return person(names, index, level(names.all().get(index), index, names.list(), shortForm));
+    }
+
+    private Piece person(Listed names, int index, int level) {
+        PersonName name = names.all().get(index);
         Piece piece = persons.render(name, index, level);
         Look look = node.name().look();
         Piece whole = Piece.group().add(piece);
@@ -77,7 +87,7 @@ final class NameLists {
         whole.inverted = piece.inverted;
         whole.organisation = piece.organisation;
         piece.nameItem = to.entry.id();
-        piece.nameVariable = variable;
+        piece.nameVariable = names.variable();
         piece.namePosition = name.position();
         pieces.add(piece);
         return whole;
@@ -113,36 +123,39 @@ final class NameLists {
         return Math.clamp(wanted, 0, count);
     }
 
-    private Piece join(String variable, List<PersonName> names, List<Piece> made, int shown) {
+    private Piece join(Listed names, List<Piece> made, int shown) {
+        int last = names.all().size() - 1;
         if (to.isKey()) {
-            if (options.etAlUseLast() && names.size() > shown) {
-                made.add(last(variable, names));
+            if (options.etAlUseLast() && last >= shown) {
+                made.add(person(names, last));
             }
             return joined(made, options.delimiter());
         }
         if (made.isEmpty()) {
             return Piece.group();
         }
-        if (shown == names.size()) {
+        if (shown > last) {
             return withAnd(made);
         }
-        List<Integer> kept = kept(variable, names, shown);
-        if (options.etAlUseLast() && names.size() > shown + 1) {
-            return withLast(variable, names, made);
-        }
+        List<Integer> kept = kept(names, shown);
+        boolean withLast = options.etAlUseLast() && last > shown;
         if (!kept.isEmpty()) {
-            return withKept(variable, names, made, kept);
+            return withKept(names, made, kept, withLast);
         }
-        return withEtAl(joined(made, options.delimiter()), made);
+        return withLast ? withLast(names, made) : withEtAl(joined(made, options.delimiter()), made);
     }
 
-    private List<Integer> kept(String variable, List<PersonName> names, int shown) {
+    private List<Integer> kept(Listed names, int shown) {
         List<Integer> kept = new ArrayList<>();
         if (to.isComparison() || context.options.kept().equals(KeptNames.NONE)) {
             return kept;
         }
-        Set<Integer> chosen = context.options.kept().of(to.entry.item, variable);
-        for (int i = shown; i < names.size(); i++) {
+        Set<Integer> chosen = context.options.kept().of(to.entry.item, names.variable());
+        if (to.isBibliography() && !options.form().equals("long") && !to.keepsInShortLists) {
+            to.heldBack.put(names.variable(), chosen);
+            return kept;
+        }
+        for (int i = shown; i < names.all().size(); i++) {
             if (chosen.contains(i + 1)) {
                 kept.add(i);
             }
@@ -150,41 +163,41 @@ final class NameLists {
         return kept;
     }
 
-    private Piece withKept(String variable, List<PersonName> names, List<Piece> made, List<Integer> kept) {
-        int last = made.size() - 1;
-        boolean shortForm = !options.form().equals("long");
+    /// The first names, an ellipsis for each gap, and the names that are kept. An ellipsis stands as a name does; in a
+    /// style that has one of its own before the last name, it stands as that one does.
+    private Piece withKept(Listed names, List<Piece> made, List<Integer> kept, boolean withLast) {
+        int end = names.all().size() - 1;
+        if (withLast && kept.getLast() < end) {
+            kept.add(end);
+        }
+        int before = made.size() - 1;
+        boolean gaps = false;
         for (int index : kept) {
-            PersonName name = names.get(index);
-            Piece piece = person(variable, name, index, level(name, index, 0, shortForm));
-            if (index > last + 1) {
+            boolean gap = index > before + 1;
+            gaps |= gap;
+            Piece piece = person(names, index);
+            if (gap && withLast) {
                 piece.prefix = "\u2026 " + piece.prefix;
+            } else if (gap) {
+                made.add(Piece.of("\u2026"));
             }
             made.add(piece);
-            last = index;
+            before = index;
         }
-        if (made.size() == names.size()) {
-            return withAnd(made);
+        if (before < end) {
+            return withEtAl(joined(made, options.delimiter()), made);
         }
-        return last == names.size() - 1
-                ? joined(made, options.delimiter())
-                : withEtAl(joined(made, options.delimiter()), made);
+        return withLast && gaps ? joined(made, options.delimiter()) : withAnd(made);
     }
 
-    private Piece withLast(String variable, List<PersonName> names, List<Piece> made) {
-        Piece last = last(variable, names);
+    private Piece withLast(Listed names, List<Piece> made) {
+        Piece last = person(names, names.all().size() - 1);
         String before = made.size() > 1 || isInverted(made) ? options.delimiter() : " ";
         Piece ellipsis = Piece.of("\u2026").affixes(made.size() > 1 ? before : " ", " ");
         return Piece.group()
                 .add(joined(made, options.delimiter()))
                 .add(ellipsis)
                 .add(last);
-    }
-
-    private Piece last(String variable, List<PersonName> names) {
-        int index = names.size() - 1;
-        PersonName name = names.get(index);
-        return person(
-                variable, name, index, level(name, index, 0, !options.form().equals("long")));
     }
 
     private static boolean isInverted(List<Piece> made) {

@@ -6,8 +6,10 @@ import bib.csl.engine.style.Look;
 import bib.csl.engine.style.Node;
 import bib.csl.engine.text.Piece;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -48,6 +50,10 @@ final class Rendering {
     int conditionsTrue;
     boolean yearSuffixDone;
     boolean onlyDates;
+    /// Whether the short lists of an entry, which usually are its label, show the names that are kept.
+    boolean keepsInShortLists;
+    /// The names that are kept, but not in short lists: places by variable.
+    final Map<String, Set<Integer>> heldBack = new HashMap<>(2);
     private final TextRenderer texts;
     private final DateRenderer dates;
     private final Conditions conditions;

@@ -67,7 +67,7 @@ final class EngineTest {
         Rendered kept =
                 new Engine(options).render(cutting, TestLocales.english(), List.of(item), List.of(), Order.BY_STYLE);
         assertThat(kept.bibliography().getFirst().content().plain())
-                .isEqualTo("Jane Doe, \u2026 Liangchen Luo, et al.");
+                .isEqualTo("Jane Doe, \u2026, Liangchen Luo, et al.");
         assertThat(render(cutting, Order.BY_STYLE, item)
                         .bibliography()
                         .getFirst()

@@ -6,6 +6,16 @@ import java.util.List;
 
 /// Characters with the formats that are on and the holders they stand in, outermost first.
 public record Run(String text, int formats, List<Holder> holders) {
+    /// Whether they are of the name at a place, from 1, of a variable.
+    public boolean isName(String variable, int position) {
+        for (Holder holder : holders) {
+            if (holder instanceof NameHolder name && name.position == position && name.variable.equals(variable)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// What runs may stand in besides formats. Two holders are the same only if they are one object.
     public sealed interface Holder {
         RichText around(RichText content);

@@ -33,9 +33,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// In every bundled independent style, and in a dozen of them in every bundled language, marks change nothing but what
-// they say: the text stays, every visible own name
-/// is highlighted as a whole, exactly once, and each visible equal contributor has exactly one `*` after the name.
+/// In every bundled independent style, and in a dozen of them in every bundled language, marks change nothing but
+/// what they say: the text stays, every visible own name is highlighted as a whole, exactly once, and each visible
+/// equal contributor has exactly one `*` after the name.
 final class MarksInEveryStyleTest {
     private static final Item ITEM = new Item(
             "zeng2019",

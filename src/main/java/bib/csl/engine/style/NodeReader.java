@@ -132,9 +132,7 @@ final class NodeReader {
             String message = reading.contains(name)
                     ? "the macro '" + name + "' calls itself"
                     : "macros call one another more than " + XmlReader.MAX_DEPTH + " deep";
-            throw new BibException(
-                    BibException.Kind.INPUT,
-                    List.of(Diagnostic.error(source.at(call.line(), call.column()), message, "")));
+            throw new BibException(BibException.Kind.INPUT, List.of(Diagnostic.error(call.place(source), message, "")));
         }
         Node.Macro known = read.get(name);
         if (known != null) {
@@ -217,6 +215,6 @@ final class NodeReader {
     }
 
     private void warn(Xml at, String message) {
-        warnings.add(Diagnostic.warning(source.at(at.line(), at.column()), message, ""));
+        warnings.add(Diagnostic.warning(at.place(source), message, ""));
     }
 }

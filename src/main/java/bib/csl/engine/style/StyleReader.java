@@ -62,7 +62,6 @@ public final class StyleReader {
     }
 
     private BibException refused(Xml at, String message) {
-        return new BibException(
-                BibException.Kind.INPUT, List.of(Diagnostic.error(source.at(at.line(), at.column()), message, "")));
+        return new BibException(BibException.Kind.INPUT, List.of(Diagnostic.error(at.place(source), message, "")));
     }
 }

@@ -1,14 +1,15 @@
 package bib.csl.engine.style;
 
+import bib.source.Source;
+import bib.source.Span;
 import java.util.List;
 import java.util.Map;
 
 /// An XML element without namespaces; `xml:lang` is `lang`.
 ///
-/// @param text   the characters directly in it, one after the other
-/// @param line   where it begins, from 1
-/// @param column where its start tag ends, from 1
-record Xml(String name, Map<String, String> attributes, List<Xml> children, String text, int line, int column) {
+/// @param text the characters directly in it, one after the other
+/// @param end  where its start tag ends, in the source
+record Xml(String name, Map<String, String> attributes, List<Xml> children, String text, int end) {
     String get(String attribute) {
         return attributes.getOrDefault(attribute, "");
     }
@@ -26,6 +27,10 @@ record Xml(String name, Map<String, String> attributes, List<Xml> children, Stri
             }
         }
         return List.of(text);
+    }
+
+    Span place(Source source) {
+        return new Span(source, end, end);
     }
 
     boolean is(String attribute) {

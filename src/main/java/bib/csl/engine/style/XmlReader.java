@@ -3,109 +3,218 @@ package bib.csl.engine.style;
 import bib.source.BibException;
 import bib.source.Diagnostic;
 import bib.source.Source;
-import java.io.StringReader;
+import bib.source.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import javax.xml.stream.Location;
-import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 
 /// XML text to elements, without document types and entities of its own, at most [#MAX_DEPTH] deep.
+///
+/// Styles and locales need little of XML, and the JDK's parser takes longer to set up than this one to read a style.
+/// It is lenient where XML is strict without use here: in names, in comments, in what follows the root.
 final class XmlReader {
     static final int MAX_DEPTH = 100;
 
     private final Source source;
-    private final XMLStreamReader xml;
+    private final String text;
+    private int at;
 
-    private XmlReader(Source source, XMLStreamReader xml) {
+    private XmlReader(Source source) {
         this.source = source;
-        this.xml = xml;
+        this.text = source.text();
     }
 
     /// @throws BibException of kind INPUT where it is no XML, has a document type or is nested too deeply
     static Xml read(Source source) {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-        try {
-            XMLStreamReader xml = factory.createXMLStreamReader(new StringReader(withoutMark(source.text())));
-            XmlReader reader = new XmlReader(source, xml);
-            while (xml.next() != XMLStreamConstants.START_ELEMENT) {
-                if (xml.getEventType() == XMLStreamConstants.DTD) {
-                    throw reader.refused("a style or locale has no document type");
-                }
+        XmlReader reader = new XmlReader(source);
+        reader.prolog();
+        return reader.element(0);
+    }
+
+    private void prolog() {
+        at = text.startsWith("\ufeff") ? 1 : 0;
+        skipSpace();
+        while (peek(at + 1) == '!' || peek(at + 1) == '?') {
+            if (text.startsWith("<!DOCTYPE", at)) {
+                throw refused("a style or locale has no document type");
             }
-            return reader.element(0);
-        } catch (XMLStreamException e) {
-            Location at = e.getLocation();
-            int line = at == null ? 1 : at.getLineNumber();
-            int column = at == null ? 1 : at.getColumnNumber();
-            throw refused(source, line, column, "this is not well-formed XML");
+            skipAside();
+            skipSpace();
+        }
+        if (peek(at) != '<') {
+            throw malformed();
         }
     }
 
-    private static String withoutMark(String text) {
-        return text.startsWith("\ufeff") ? text.substring(1) : text;
-    }
-
-    private BibException refused(String message) {
-        return refused(
-                source, xml.getLocation().getLineNumber(), xml.getLocation().getColumnNumber(), message);
-    }
-
-    private static BibException refused(Source source, int line, int column, String message) {
-        return new BibException(
-                BibException.Kind.INPUT, List.of(Diagnostic.error(source.at(line, column), message, "")));
-    }
-
-    private Xml element(int depth) throws XMLStreamException {
+    private Xml element(int depth) {
         if (depth > MAX_DEPTH) {
             throw refused("elements are nested more than " + MAX_DEPTH + " deep");
         }
-        int line = xml.getLocation().getLineNumber();
-        int column = xml.getLocation().getColumnNumber();
-        String name = xml.getLocalName();
+        int start = at + 1;
+        String name = name(start);
         Map<String, String> attributes = attributes();
+        if (peek(at) == '/') {
+            at++;
+            expect('>');
+            return new Xml(local(name), attributes, List.of(), "", at);
+        }
+        expect('>');
+        int end = at;
         List<Xml> children = new ArrayList<>();
-        StringBuilder text = new StringBuilder();
+        String characters = content(depth, children);
+        if (!text.startsWith(name, at)) {
+            throw malformed();
+        }
+        at += name.length();
+        skipSpace();
+        expect('>');
+        return new Xml(local(name), attributes, children, characters, end);
+    }
+
+    /// Reads up to the name in an end tag.
+    ///
+    /// @return the characters; beside children not those that are only space
+    private String content(int depth, List<Xml> children) {
+        String characters = "";
         while (true) {
-            switch (xml.next()) {
-                case XMLStreamConstants.START_ELEMENT -> children.add(element(depth + 1));
-                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> text.append(xml.getText());
-                case XMLStreamConstants.ENTITY_REFERENCE -> throw refused("an entity that XML does not know");
-                case XMLStreamConstants.END_ELEMENT -> {
-                    return new Xml(name, attributes, children, text.toString(), line, column);
+            int tag = text.indexOf('<', at);
+            if (tag < 0) {
+                throw malformed();
+            }
+            if (tag > at) {
+                String piece = XmlText.characters(this, at, tag);
+                characters = characters.isEmpty() ? piece : characters + piece;
+            }
+            at = tag;
+            switch (peek(at + 1)) {
+                case '/' -> {
+                    at += 2;
+                    return characters;
                 }
-                default -> {}
+                case '!', '?' -> characters += aside();
+                default -> {
+                    characters = characters.isBlank() ? "" : characters;
+                    children.add(element(depth + 1));
+                }
             }
         }
     }
 
-    /// Some styles escape character references twice.
-    private static String decoded(String value) {
-        int start = value.indexOf("&#");
-        int end = start < 0 ? -1 : value.indexOf(';', start);
-        if (end < 0 || end - start > 7 || end == start + 2) {
-            return value;
+    /// Reads a comment, a processing instruction or a CDATA section.
+    ///
+    /// @return its characters; those of a CDATA section alone count
+    private String aside() {
+        if (!text.startsWith("<![CDATA[", at)) {
+            skipAside();
+            return "";
         }
-        int point = XmlNumbers.parse(value.substring(start + 2, end), 0, Character.MAX_VALUE);
-        return point == 0 ? value : decoded(value.substring(0, start) + (char) point + value.substring(end + 1));
+        int start = at + "<![CDATA[".length();
+        at = after("]]>", start);
+        return text.substring(start, at - "]]>".length());
+    }
+
+    private void skipAside() {
+        if (text.startsWith("<!--", at)) {
+            at = after("-->", at + 4);
+        } else if (text.startsWith("<?", at)) {
+            at = after("?>", at + 2);
+        } else {
+            throw malformed();
+        }
+    }
+
+    private int after(String end, int from) {
+        int found = text.indexOf(end, from);
+        if (found < 0) {
+            throw malformed();
+        }
+        return found + end.length();
     }
 
     private Map<String, String> attributes() {
-        int count = xml.getAttributeCount();
-        if (count == 0) {
+        List<String> read = new ArrayList<>(8);
+        while (skipSpace() && peek(at) != '/' && peek(at) != '>') {
+            String name = name(at);
+            skipSpace();
+            expect('=');
+            skipSpace();
+            char quote = peek(at);
+            int end = quote == '"' || quote == '\'' ? text.indexOf(quote, at + 1) : -1;
+            if (end < 0) {
+                throw malformed();
+            }
+            String value = XmlText.attribute(this, at + 1, end);
+            at = end + 1;
+            if (!name.equals("xmlns") && !name.startsWith("xmlns:")) {
+                read.add(local(name));
+                read.add(value);
+            }
+        }
+        return map(read);
+    }
+
+    private Map<String, String> map(List<String> read) {
+        if (read.isEmpty()) {
             return Map.of();
         }
-        Map<String, String> attributes = HashMap.newHashMap(count);
-        for (int i = 0; i < count; i++) {
-            attributes.put(xml.getAttributeLocalName(i), decoded(xml.getAttributeValue(i)));
+        Map<String, String> attributes = HashMap.newHashMap(read.size() / 2);
+        for (int i = 0; i < read.size(); i += 2) {
+            if (attributes.put(read.get(i), read.get(i + 1)) != null) {
+                throw malformed();
+            }
         }
         return attributes;
+    }
+
+    /// The name that begins at a place, its prefix included.
+    private String name(int start) {
+        int end = start;
+        while ("\0 \t\r\n=/<>\"'&".indexOf(peek(end)) < 0) {
+            end++;
+        }
+        at = end;
+        if (end == start) {
+            throw malformed();
+        }
+        return text.substring(start, end);
+    }
+
+    private static String local(String name) {
+        return name.substring(name.indexOf(':') + 1);
+    }
+
+    /// @return whether there was space, or a tag ends
+    private boolean skipSpace() {
+        int start = at;
+        while (peek(at) == ' ' || peek(at) == '\n' || peek(at) == '\r' || peek(at) == '\t') {
+            at++;
+        }
+        return at > start || peek(at) == '/' || peek(at) == '>';
+    }
+
+    private void expect(char c) {
+        if (peek(at) != c) {
+            throw malformed();
+        }
+        at++;
+    }
+
+    private char peek(int place) {
+        return place < text.length() ? text.charAt(place) : '\0';
+    }
+
+    Source source() {
+        return source;
+    }
+
+    BibException malformed() {
+        return refused("this is not well-formed XML");
+    }
+
+    private BibException refused(String message) {
+        int place = Math.min(at, text.length());
+        return new BibException(
+                BibException.Kind.INPUT, List.of(Diagnostic.error(new Span(source, place, place), message, "")));
     }
 }

@@ -1,0 +1,89 @@
+package bib.csl.engine.style;
+
+/// Characters and attribute values of XML, references in them resolved.
+final class XmlText {
+    private XmlText() {}
+
+    /// What stands between two tags.
+    static String characters(XmlReader reader, int start, int end) {
+        String raw = reader.source().text().substring(start, end);
+        if (raw.indexOf('\r') >= 0) {
+            raw = raw.replace("\r\n", "\n").replace('\r', '\n');
+        }
+        return raw.indexOf('&') < 0 ? raw : resolved(reader, raw);
+    }
+
+    /// The value of an attribute. Some styles escape character references twice.
+    static String attribute(XmlReader reader, int start, int end) {
+        String raw = reader.source().text().substring(start, end);
+        boolean plain = true;
+        for (int i = 0; i < raw.length() && plain; i++) {
+            char c = raw.charAt(i);
+            plain = c >= ' ' && c != '&' && c != '<';
+        }
+        if (plain) {
+            return raw;
+        }
+        if (raw.indexOf('<') >= 0) {
+            throw reader.malformed();
+        }
+        String spaced =
+                raw.replace("\r\n", " ").replace('\r', ' ').replace('\n', ' ').replace('\t', ' ');
+        return decoded(resolved(reader, spaced));
+    }
+
+    private static String resolved(XmlReader reader, String raw) {
+        StringBuilder out = new StringBuilder(raw.length());
+        int from = 0;
+        int start = raw.indexOf('&');
+        while (start >= 0) {
+            int end = raw.indexOf(';', start);
+            if (end < 0) {
+                throw reader.malformed();
+            }
+            out.append(raw, from, start);
+            out.appendCodePoint(point(reader, raw.substring(start + 1, end)));
+            from = end + 1;
+            start = raw.indexOf('&', from);
+        }
+        return out.append(raw, from, raw.length()).toString();
+    }
+
+    private static int point(XmlReader reader, String name) {
+        return switch (name) {
+            case "lt" -> '<';
+            case "gt" -> '>';
+            case "amp" -> '&';
+            case "quot" -> '"';
+            case "apos" -> '\'';
+            default -> numbered(reader, name);
+        };
+    }
+
+    /// The character of a reference such as `#8211` or `#x2013`.
+    private static int numbered(XmlReader reader, String name) {
+        boolean hex = name.startsWith("#x");
+        int start = hex ? 2 : 1;
+        int point = 0;
+        for (int i = start; i < name.length() && point >= 0; i++) {
+            int digit = Character.digit(name.charAt(i), hex ? 16 : 10);
+            point = digit < 0 || point > Character.MAX_CODE_POINT ? -1 : point * (hex ? 16 : 10) + digit;
+        }
+        boolean space = point == '\t' || point == '\n' || point == '\r';
+        boolean known = name.startsWith("#") && (point >= ' ' || space) && point <= Character.MAX_CODE_POINT;
+        if (!known || (point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE)) {
+            throw reader.malformed();
+        }
+        return point;
+    }
+
+    private static String decoded(String value) {
+        int start = value.indexOf("&#");
+        int end = start < 0 ? -1 : value.indexOf(';', start);
+        if (end < 0 || end - start > 7 || end == start + 2) {
+            return value;
+        }
+        int point = XmlNumbers.parse(value.substring(start + 2, end), 0, Character.MAX_VALUE);
+        return point == 0 ? value : decoded(value.substring(0, start) + (char) point + value.substring(end + 1));
+    }
+}

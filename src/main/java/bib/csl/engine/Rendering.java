@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /// Renders one entry by one area of a style: a cite, a bibliography entry, or a key to sort by.
-final class Rendering {
+final class Rendering implements Node.Renderer {
     private static final int MAX_NODES = 200_000;
 
     /// What is rendered, and to what end.
@@ -101,22 +101,52 @@ final class Rendering {
             throw new bib.source.BibException(
                     bib.source.BibException.Kind.INPUT, "the style's macros call one another without measure", "");
         }
-        switch (node) {
-            case Node.Variable variable -> texts.variable(variable);
-            case Node.Call call -> call(call);
-            case Node.Term term -> texts.term(term);
-            case Node.Value value -> texts.value(value);
-            case Node.Numeric number -> texts.number(number);
-            case Node.Label label -> texts.label(label);
-            case Node.Date date -> dates.render(date);
-            case Node.Names list -> names.render(list);
-            case Node.Group group -> group(group.children(), group.look(), group.delimiter(), true);
-            case Node.Choose choose -> choose(choose);
-        }
+        node.render(this);
     }
 
-    private void choose(Node.Choose choose) {
-        render(chosen(choose));
+    @Override
+    public void variable(Node.Variable node) {
+        texts.variable(node);
+    }
+
+    @Override
+    public void term(Node.Term node) {
+        texts.term(node);
+    }
+
+    @Override
+    public void value(Node.Value node) {
+        texts.value(node);
+    }
+
+    @Override
+    public void number(Node.Numeric node) {
+        texts.number(node);
+    }
+
+    @Override
+    public void label(Node.Label node) {
+        texts.label(node);
+    }
+
+    @Override
+    public void date(Node.Date node) {
+        dates.render(node);
+    }
+
+    @Override
+    public void names(Node.Names node) {
+        names.render(node);
+    }
+
+    @Override
+    public void group(Node.Group node) {
+        group(node.children(), node.look(), node.delimiter(), true);
+    }
+
+    @Override
+    public void choose(Node.Choose node) {
+        render(chosen(node));
     }
 
     private List<Node> chosen(Node.Choose choose) {
@@ -141,7 +171,8 @@ final class Rendering {
         return all;
     }
 
-    private void call(Node.Call call) {
+    @Override
+    public void call(Node.Call call) {
         boolean datesBefore = onlyDates;
         onlyDates |= isKey() && call.macro().hasDate();
         Piece before = open(call.look());

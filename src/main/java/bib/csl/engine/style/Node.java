@@ -5,32 +5,93 @@ import java.util.Optional;
 
 /// A rendering element of a style (CSL 1.0.2, "Rendering Elements").
 public sealed interface Node {
+    /// Hands itself to the method for its kind. A `switch` over the kinds would be linked anew at every start.
+    void render(Renderer to);
+
+    /// What renders elements, one method for each kind.
+    interface Renderer {
+        void variable(Variable node);
+
+        void call(Call node);
+
+        void term(Term node);
+
+        void value(Value node);
+
+        void number(Numeric node);
+
+        void label(Label node);
+
+        void date(Date node);
+
+        void names(Names node);
+
+        void group(Group node);
+
+        void choose(Choose node);
+    }
+
     /// `text variable`.
-    record Variable(String name, boolean shortForm, Look look) implements Node {}
+    record Variable(String name, boolean shortForm, Look look) implements Node {
+        @Override
+        public void render(Renderer to) {
+            to.variable(this);
+        }
+    }
 
     /// `text macro`.
-    record Call(Macro macro, Look look) implements Node {}
+    record Call(Macro macro, Look look) implements Node {
+        @Override
+        public void render(Renderer to) {
+            to.call(this);
+        }
+    }
 
     /// `text term`.
-    record Term(String name, String form, boolean plural, Look look) implements Node {}
+    record Term(String name, String form, boolean plural, Look look) implements Node {
+        @Override
+        public void render(Renderer to) {
+            to.term(this);
+        }
+    }
 
     /// `text value`.
-    record Value(String value, Look look) implements Node {}
+    record Value(String value, Look look) implements Node {
+        @Override
+        public void render(Renderer to) {
+            to.value(this);
+        }
+    }
 
     /// `number`.
     ///
     /// @param form `numeric`, `ordinal`, `long-ordinal` or `roman`
-    record Numeric(String variable, String form, Look look) implements Node {}
+    record Numeric(String variable, String form, Look look) implements Node {
+        @Override
+        public void render(Renderer to) {
+            to.number(this);
+        }
+    }
 
     /// `label`, outside `names`.
-    record Label(String variable, String form, Plural plural, Look look) implements Node {}
+    record Label(String variable, String form, Plural plural, Look look) implements Node {
+        @Override
+        public void render(Renderer to) {
+            to.label(this);
+        }
+    }
 
     /// `date`.
     ///
     /// @param form  `text` or `numeric` for the locale's formats; empty for one of its own
     /// @param shown which parts of a localized date show: `year`, `year-month`, `year-month-day`
     record Date(String variable, String form, String shown, List<DatePart> parts, String delimiter, Look look)
-            implements Node {}
+            implements Node {
+        @Override
+        public void render(Renderer to) {
+            to.date(this);
+        }
+    }
 
     /// `names`.
     ///
@@ -45,13 +106,28 @@ public sealed interface Node {
             List<Node> substitute,
             boolean bare,
             Look look)
-            implements Node {}
+            implements Node {
+        @Override
+        public void render(Renderer to) {
+            to.names(this);
+        }
+    }
 
     /// `group`.
-    record Group(String delimiter, List<Node> children, Look look) implements Node {}
+    record Group(String delimiter, List<Node> children, Look look) implements Node {
+        @Override
+        public void render(Renderer to) {
+            to.group(this);
+        }
+    }
 
     /// `choose`.
-    record Choose(List<Branch> branches) implements Node {}
+    record Choose(List<Branch> branches) implements Node {
+        @Override
+        public void render(Renderer to) {
+            to.choose(this);
+        }
+    }
 
     /// When a label is plural.
     enum Plural {
@@ -113,32 +189,15 @@ public sealed interface Node {
             this.name = name;
         }
 
-        void fill(List<Node> content) {
+        /// @param dates whether a date is rendered in it
+        void fill(List<Node> content, boolean dates) {
             children = List.copyOf(content);
-            hasDate = hasDate(children);
+            hasDate = dates;
         }
 
         /// Whether a date is rendered in it, other macros it calls left aside.
         public boolean hasDate() {
             return hasDate;
-        }
-
-        private static boolean hasDate(List<Node> nodes) {
-            for (Node node : nodes) {
-                boolean found =
-                        switch (node) {
-                            case Date _ -> true;
-                            case Group group -> hasDate(group.children());
-                            case Choose choose ->
-                                choose.branches().stream().anyMatch(branch -> hasDate(branch.children()));
-                            case Names names -> hasDate(names.substitute());
-                            case Variable _, Call _, Term _, Value _, Numeric _, Label _ -> false;
-                        };
-                if (found) {
-                    return true;
-                }
-            }
-            return false;
         }
 
         public String name() {

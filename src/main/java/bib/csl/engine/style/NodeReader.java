@@ -25,6 +25,8 @@ final class NodeReader {
     private boolean disambiguateCondition;
     private boolean position;
     private boolean citationNumber;
+    /// Whether a date was read in the macro at hand.
+    private boolean hasDate;
 
     NodeReader(
             Source source,
@@ -140,7 +142,10 @@ final class NodeReader {
         }
         Node.Macro macro = new Node.Macro(name);
         reading.add(name);
-        macro.fill(children(definition));
+        boolean outerDate = hasDate;
+        hasDate = false;
+        macro.fill(children(definition), hasDate);
+        hasDate = outerDate;
         reading.remove(name);
         read.put(name, macro);
         return Optional.of(macro);
@@ -159,7 +164,8 @@ final class NodeReader {
         return new Node.Label(xml.get("variable"), form, plural(xml), LookReader.of(xml));
     }
 
-    private static Node date(Xml xml) {
+    private Node date(Xml xml) {
+        hasDate = true;
         List<Node.DatePart> parts = new ArrayList<>();
         for (Xml child : xml.children()) {
             if (child.name().equals("date-part")) {

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// Lays a tree flat with a stack of its own, so that no depth of nesting is too deep.
-final class Flattening {
+final class Flattening implements RichText.Visitor {
     /// A place in the entry; two places of one kind are two, so this is compared by identity.
     private static final class Place {
         final Optional<Display> display;
@@ -33,34 +33,61 @@ final class Flattening {
     private final StringBuilder text = new StringBuilder();
     private List<Trait> traits = List.of();
     private Place place = new Place(Optional.empty());
+    private Step step = new Step(RichText.empty(), traits, place);
 
     List<Part> flatten(RichText root) {
         todo.push(new Step(root, traits, place));
         while (!todo.isEmpty()) {
-            visit(todo.pop());
+            step = todo.pop();
+            step.node().show(this);
         }
         endPart();
         return List.copyOf(parts);
     }
 
-    private void visit(Step step) {
-        switch (step.node()) {
-            case Text(String characters) -> emit(characters, step.traits(), step.place());
-            case Mark(String role, String symbol) -> emit(symbol, and(step, new Trait.Marks(role)), step.place());
-            case Sequence(List<RichText> nodes) ->
-                nodes.reversed().forEach(node -> todo.push(new Step(node, step.traits(), step.place())));
-            case Placed(Display display, RichText content) ->
-                todo.push(new Step(content, step.traits(), new Place(Optional.of(display))));
-            case Formatted(Format format, RichText content) -> enter(step, new Trait.Looks(format), content);
-            case Link(String target, RichText content) -> enter(step, new Trait.LeadsTo(target), content);
-            case NameSpan(String item, String variable, int position, RichText content) ->
-                enter(step, new Trait.Names(item, variable, position), content);
-            case Highlight(String role, Format format, RichText content) ->
-                enter(step, new Trait.Stresses(role, format), content);
+    @Override
+    public void text(Text node) {
+        emit(node.text(), step.traits(), step.place());
+    }
+
+    @Override
+    public void mark(Mark node) {
+        emit(node.symbol(), and(step, new Trait.Marks(node.role())), step.place());
+    }
+
+    @Override
+    public void sequence(Sequence node) {
+        for (RichText part : node.parts().reversed()) {
+            todo.push(new Step(part, step.traits(), step.place()));
         }
     }
 
-    private void enter(Step step, Trait trait, RichText content) {
+    @Override
+    public void placed(Placed node) {
+        todo.push(new Step(node.content(), step.traits(), new Place(Optional.of(node.display()))));
+    }
+
+    @Override
+    public void formatted(Formatted node) {
+        enter(new Trait.Looks(node.format()), node.content());
+    }
+
+    @Override
+    public void link(Link node) {
+        enter(new Trait.LeadsTo(node.target()), node.content());
+    }
+
+    @Override
+    public void nameSpan(NameSpan node) {
+        enter(new Trait.Names(node.item(), node.variable(), node.position()), node.content());
+    }
+
+    @Override
+    public void highlight(Highlight node) {
+        enter(new Trait.Stresses(node.role(), node.format()), node.content());
+    }
+
+    private void enter(Trait trait, RichText content) {
         todo.push(new Step(content, and(step, trait), step.place()));
     }
 

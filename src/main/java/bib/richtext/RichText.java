@@ -8,39 +8,111 @@ import java.util.function.UnaryOperator;
 /// the same text, however they nest.
 public sealed interface RichText {
     /// Characters as they are to be read: no markup of any output format is in them.
-    record Text(String text) implements RichText {}
+    record Text(String text) implements RichText {
+        @Override
+        public void show(Visitor to) {
+            to.text(this);
+        }
+    }
 
     /// One part after the other.
     record Sequence(List<RichText> parts) implements RichText {
         public Sequence {
             parts = List.copyOf(parts);
         }
+
+        @Override
+        public void show(Visitor to) {
+            to.sequence(this);
+        }
+
+        @Override
+        public RichText withContent(UnaryOperator<RichText> change) {
+            List<RichText> changed = new ArrayList<>(parts.size());
+            parts.forEach(part -> changed.add(change.apply(part)));
+            return new Sequence(changed);
+        }
     }
 
     /// Content that looks in a certain way.
-    record Formatted(Format format, RichText content) implements RichText {}
+    record Formatted(Format format, RichText content) implements RichText {
+        @Override
+        public void show(Visitor to) {
+            to.formatted(this);
+        }
+
+        @Override
+        public RichText withContent(UnaryOperator<RichText> change) {
+            return new Formatted(format, change.apply(content));
+        }
+    }
 
     /// Content set in a certain place of an entry.
-    record Placed(Display display, RichText content) implements RichText {}
+    record Placed(Display display, RichText content) implements RichText {
+        @Override
+        public void show(Visitor to) {
+            to.placed(this);
+        }
+
+        @Override
+        public RichText withContent(UnaryOperator<RichText> change) {
+            return new Placed(display, change.apply(content));
+        }
+    }
 
     /// Content that leads to a web address.
-    record Link(String target, RichText content) implements RichText {}
+    record Link(String target, RichText content) implements RichText {
+        @Override
+        public void show(Visitor to) {
+            to.link(this);
+        }
+
+        @Override
+        public RichText withContent(UnaryOperator<RichText> change) {
+            return new Link(target, change.apply(content));
+        }
+    }
 
     /// Characters that are a name.
     ///
     /// @param item     the id of the item that has the name
     /// @param variable the CSL name variable, as `author`
     /// @param position the name's place in that variable, from 1
-    record NameSpan(String item, String variable, int position, RichText content) implements RichText {}
+    record NameSpan(String item, String variable, int position, RichText content) implements RichText {
+        @Override
+        public void show(Visitor to) {
+            to.nameSpan(this);
+        }
+
+        @Override
+        public RichText withContent(UnaryOperator<RichText> change) {
+            return new NameSpan(item, variable, position, change.apply(content));
+        }
+    }
 
     /// A name shown in a certain way because of what the metadata says of it, as one's own name in bold.
     ///
     /// @param role the annotation's key, as `self`
     /// @param content the name, without the format
-    record Highlight(String role, Format format, RichText content) implements RichText {}
+    record Highlight(String role, Format format, RichText content) implements RichText {
+        @Override
+        public void show(Visitor to) {
+            to.highlight(this);
+        }
+
+        @Override
+        public RichText withContent(UnaryOperator<RichText> change) {
+            return new Highlight(role, format, change.apply(content));
+        }
+    }
 
     /// A sign after a name because of what the metadata says of it, as `*` for `equal`.
-    record Mark(String role, String symbol) implements RichText {}
+    record Mark(String role, String symbol) implements RichText {
+        @Override
+        public void show(Visitor to) {
+            to.mark(this);
+        }
+    }
 
     static RichText empty() {
         return new Sequence(List.of());
@@ -83,21 +155,28 @@ public sealed interface RichText {
 
     /// The same node around other content; leaves stay as they are.
     default RichText withContent(UnaryOperator<RichText> change) {
-        return switch (this) {
-            case Text text -> text;
-            case Mark mark -> mark;
-            case Sequence(List<RichText> parts) -> {
-                List<RichText> changed = new ArrayList<>(parts.size());
-                parts.forEach(part -> changed.add(change.apply(part)));
-                yield new Sequence(changed);
-            }
-            case Formatted(Format format, RichText content) -> new Formatted(format, change.apply(content));
-            case Placed(Display display, RichText content) -> new Placed(display, change.apply(content));
-            case Link(String target, RichText content) -> new Link(target, change.apply(content));
-            case NameSpan(String item, String variable, int position, RichText content) ->
-                new NameSpan(item, variable, position, change.apply(content));
-            case Highlight(String role, Format format, RichText content) ->
-                new Highlight(role, format, change.apply(content));
-        };
+        return this;
+    }
+
+    /// Hands itself to the method for its kind. A `switch` over the kinds would be linked anew at every start.
+    void show(Visitor to);
+
+    /// One method for each kind.
+    interface Visitor {
+        void text(Text node);
+
+        void mark(Mark node);
+
+        void sequence(Sequence node);
+
+        void formatted(Formatted node);
+
+        void placed(Placed node);
+
+        void link(Link node);
+
+        void nameSpan(NameSpan node);
+
+        void highlight(Highlight node);
     }
 }

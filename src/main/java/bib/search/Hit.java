@@ -9,5 +9,5 @@ import java.util.Comparator;
 public record Hit(int ordinal, double score) {
     /// Best first, equally good ones in the order of the library.
     public static final Comparator<Hit> BEST_FIRST =
-            Comparator.comparingDouble(Hit::score).reversed().thenComparingInt(Hit::ordinal);
+            (a, b) -> a.score == b.score ? Integer.compare(a.ordinal, b.ordinal) : Double.compare(b.score, a.score);
 }

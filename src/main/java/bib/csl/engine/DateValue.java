@@ -27,6 +27,10 @@ record DateValue(Point start, Point end, boolean circa, String literal) {
             };
         }
 
+        boolean isSame(Point other) {
+            return year == other.year && month == other.month && day == other.day && season == other.season;
+        }
+
         boolean isNone() {
             return year == 0;
         }
@@ -42,9 +46,10 @@ record DateValue(Point start, Point end, boolean circa, String literal) {
         if (parts.size() < 2) {
             return Point.NONE;
         }
-        boolean open = parts.get(1).equals(new PartialDate(0, 0, 0));
-        Point end = open ? Point.OPEN : Point.of(parts.get(1));
-        return end.equals(start) ? Point.NONE : end;
+        PartialDate last = parts.get(1);
+        boolean open = last.year() == 0 && last.month() == 0 && last.day() == 0;
+        Point end = open ? Point.OPEN : Point.of(last);
+        return end.isSame(start) ? Point.NONE : end;
     }
 
     boolean isEmpty() {

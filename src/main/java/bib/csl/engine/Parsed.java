@@ -18,7 +18,10 @@ final class Parsed {
     private static final int MOST = 64;
 
     private final Map<Source, StyleTree> styles = latest();
-    private final Map<CslLocale, LocalePart> locales = latest();
+    private final Map<String, ReadLocale> locales = latest();
+
+    /// A locale file by what was read: a key by name is soon hashed.
+    private record ReadLocale(String xml, LocalePart part) {}
 
     private static <K, V> Map<K, V> latest() {
         return new LinkedHashMap<>(16, 0.75f, true) {
@@ -47,14 +50,14 @@ final class Parsed {
 
     private LocalePart locale(CslLocale locale) {
         synchronized (locales) {
-            LocalePart known = locales.get(locale);
-            if (known != null) {
-                return known;
+            ReadLocale known = locales.get(locale.lang());
+            if (known != null && known.xml().equals(locale.xml())) {
+                return known.part();
             }
         }
         LocalePart read = LocaleReader.read(new Source("locales-" + locale.lang() + ".xml", locale.xml()));
         synchronized (locales) {
-            locales.put(locale, read);
+            locales.put(locale.lang(), new ReadLocale(locale.xml(), read));
         }
         return read;
     }

@@ -64,20 +64,25 @@ final class Leaves {
 
     /// High punctuation keeps a narrow no-break space before it.
     private static String spaced(String text) {
-        if (text.indexOf(' ') < 0) {
+        int space = text.indexOf(' ');
+        while (space >= 0 && !isNarrow(text, space)) {
+            space = text.indexOf(' ', space + 1);
+        }
+        if (space < 0) {
             return text;
         }
         StringBuilder out = new StringBuilder(text);
-        for (int i = 0; i + 1 < out.length(); i++) {
-            boolean before = out.charAt(i) == ' ' && ":;?!\u00bb".indexOf(out.charAt(i + 1)) >= 0;
-            boolean after = out.charAt(i) == '\u00ab' && out.charAt(i + 1) == ' ';
-            if (before) {
+        for (int i = space; i < text.length(); i++) {
+            if (text.charAt(i) == ' ' && isNarrow(text, i)) {
                 out.setCharAt(i, '\u202f');
-            } else if (after) {
-                out.setCharAt(i + 1, '\u202f');
             }
         }
         return out.toString();
+    }
+
+    private static boolean isNarrow(String text, int space) {
+        boolean before = space + 1 < text.length() && ":;?!\u00bb".indexOf(text.charAt(space + 1)) >= 0;
+        return before || (space > 0 && text.charAt(space - 1) == '\u00ab');
     }
 
     /// Takes out the periods that end something: those before a lower-case letter stay.

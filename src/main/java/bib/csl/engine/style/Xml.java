@@ -2,6 +2,7 @@ package bib.csl.engine.style;
 
 import bib.source.Source;
 import bib.source.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -20,13 +21,17 @@ record Xml(String name, Map<String, String> attributes, List<Xml> children, Stri
 
     /// An attribute's value as the words it lists; one empty word where it lists none.
     static List<String> words(String value) {
-        String text = value.strip();
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) <= ' ') {
-                return List.of(text.split("\\s+"));
+        List<String> words = new ArrayList<>(2);
+        int start = 0;
+        for (int i = 0; i <= value.length(); i++) {
+            if (i == value.length() || value.charAt(i) <= ' ') {
+                if (i > start) {
+                    words.add(value.substring(start, i));
+                }
+                start = i + 1;
             }
         }
-        return List.of(text);
+        return words.isEmpty() ? List.of("") : List.copyOf(words);
     }
 
     Span place(Source source) {

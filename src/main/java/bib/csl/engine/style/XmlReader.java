@@ -82,23 +82,31 @@ final class XmlReader {
             if (tag < 0) {
                 throw malformed();
             }
-            if (tag > at) {
-                String piece = XmlText.characters(this, at, tag);
-                characters = characters.isEmpty() ? piece : characters + piece;
+            char next = peek(tag + 1);
+            boolean between = next != '/' || !children.isEmpty();
+            if (tag > at && !(between && isSpace(at, tag))) {
+                characters += XmlText.characters(this, at, tag);
             }
             at = tag;
-            switch (peek(at + 1)) {
-                case '/' -> {
-                    at += 2;
-                    return characters;
-                }
-                case '!', '?' -> characters += aside();
-                default -> {
-                    characters = characters.isBlank() ? "" : characters;
-                    children.add(element(depth + 1));
-                }
+            if (next == '/') {
+                at += 2;
+                return characters;
+            }
+            if (next == '!' || next == '?') {
+                characters += aside();
+            } else {
+                children.add(element(depth + 1));
             }
         }
+    }
+
+    private boolean isSpace(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!isSpace(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// Reads a comment, a processing instruction or a CDATA section.
@@ -170,7 +178,7 @@ final class XmlReader {
     /// The name that begins at a place, its prefix included.
     private String name(int start) {
         int end = start;
-        while ("\0 \t\r\n=/<>\"'&".indexOf(peek(end)) < 0) {
+        while (end < text.length() && isNameCharacter(text.charAt(end))) {
             end++;
         }
         at = end;
@@ -180,6 +188,14 @@ final class XmlReader {
         return text.substring(start, end);
     }
 
+    private static boolean isNameCharacter(char c) {
+        return c > '>' || (c >= '-' && c <= ':' && c != '/');
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || c == '\n' || c == '\r' || c == '\t';
+    }
+
     private static String local(String name) {
         return name.substring(name.indexOf(':') + 1);
     }
@@ -187,7 +203,7 @@ final class XmlReader {
     /// @return whether there was space, or a tag ends
     private boolean skipSpace() {
         int start = at;
-        while (peek(at) == ' ' || peek(at) == '\n' || peek(at) == '\r' || peek(at) == '\t') {
+        while (at < text.length() && isSpace(text.charAt(at))) {
             at++;
         }
         return at > start || peek(at) == '/' || peek(at) == '>';

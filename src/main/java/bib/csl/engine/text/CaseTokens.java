@@ -45,6 +45,9 @@ final class CaseTokens {
 
     private static Kind kindAt(String text, int at) {
         char c = text.charAt(at);
+        if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')) {
+            return Kind.WORD;
+        }
         if (c == ' ' || c == '\u00a0' || c == '\u205f' || c == '\u3000' || (c >= '\u2000' && c <= '\u200b')) {
             return Kind.SPACE;
         }

@@ -6,6 +6,8 @@ import java.util.List;
 
 /// A settled tree of pieces as runs, in reading order.
 public final class Flattening {
+    private static final char FIRST_SUPERSCRIPT = '\u00aa';
+
     private final QuoteMarks quotes;
     private final List<Run> runs = new ArrayList<>();
     private final StringBuilder pending = new StringBuilder();
@@ -127,16 +129,17 @@ public final class Flattening {
             flush();
             pendingFormats = formats;
         }
+        int from = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (isSuperscript(c)) {
+            if (c >= FIRST_SUPERSCRIPT && isSuperscript(c)) {
+                pending.append(text, from, i);
                 flush();
-                String base = base(c);
-                runs.add(new Run(base, (formats & ~Formats.SUBSCRIPT) | Formats.SUPERSCRIPT, holders));
-            } else {
-                pending.append(c);
+                runs.add(new Run(base(c), (formats & ~Formats.SUBSCRIPT) | Formats.SUPERSCRIPT, holders));
+                from = i + 1;
             }
         }
+        pending.append(text, from, text.length());
     }
 
     private void flush() {

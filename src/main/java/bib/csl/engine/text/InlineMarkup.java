@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /// Turns the tags and quotation marks inside a text into pieces; what does not pair stays as it is.
 public final class InlineMarkup {
-    private static final String TRIGGERS = "<\"'\u2018\u2019\u201c\u201d\u00ab\u00bb\u201e";
+    private static final String TRIGGERS = "\u2018\u2019\u201c\u201d\u00ab\u00bb\u201e";
 
     /// Markup nested more deeply stays as it is: no title has it, and recursion stays bounded.
     private static final int MAX_NESTING = 40;
@@ -44,11 +44,15 @@ public final class InlineMarkup {
     /// Gives a leaf children where its text holds markup.
     public static void resolve(Piece piece, QuoteMarks quotes) {
         for (int i = 0; i < piece.text.length(); i++) {
-            if (TRIGGERS.indexOf(piece.text.charAt(i)) >= 0) {
+            if (isTrigger(piece.text.charAt(i))) {
                 new InlineMarkup(piece.text, quotes).into(piece);
                 return;
             }
         }
+    }
+
+    private static boolean isTrigger(char c) {
+        return c < '\u00ab' ? c == '<' || c == '"' || c == '\'' : TRIGGERS.indexOf(c) >= 0;
     }
 
     private void into(Piece piece) {

@@ -2,12 +2,10 @@ package bib.csl.engine.text;
 
 /// What becomes of two punctuation marks that meet, as the reference processor has it.
 final class Meeting {
-    private static final String MARKS = "!?.:,;";
-
     private Meeting() {}
 
     static boolean isMark(char c) {
-        return MARKS.indexOf(c) >= 0;
+        return c == '.' || c == ',' || c == ':' || c == ';' || c == '!' || c == '?';
     }
 
     static boolean startsWithMark(String text) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
@@ -18,14 +17,16 @@ import org.jspecify.annotations.Nullable;
 ///
 /// UTF-8 with or without a byte order mark; UTF-16 with one; anything else is taken for Windows-1252, with a note.
 public final class SourceFiles {
-    private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
-
     private SourceFiles() {}
 
     /// Reads a regular file.
     ///
     /// @throws BibException of kind INPUT where there is none or it cannot be read
     public static Decoded read(Path path) {
+        return decode(path.toString(), bytes(path));
+    }
+
+    static byte[] bytes(Path path) {
         if (Files.isDirectory(path)) {
             throw input(path + " is a directory, not a file", "name the file in it", null);
         }
@@ -33,7 +34,7 @@ public final class SourceFiles {
             throw input(path + " is not a regular file", "use - to read from a pipe", null);
         }
         try {
-            return decode(path.toString(), Files.readAllBytes(path));
+            return Files.readAllBytes(path);
         } catch (NoSuchFileException e) {
             throw input("there is no file " + path, "check the path", e);
         } catch (AccessDeniedException e) {
@@ -57,30 +58,33 @@ public final class SourceFiles {
     /// Bytes to text.
     public static Decoded decode(String name, byte[] bytes) {
         if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
-            return plain(name, new String(bytes, 3, bytes.length - 3, StandardCharsets.UTF_8));
+            return plain(name, new String(bytes, 3, bytes.length - 3, StandardCharsets.UTF_8), Encoding.UTF_8_MARKED);
         }
-        if (startsWith(bytes, 0xFE, 0xFF) || startsWith(bytes, 0xFF, 0xFE)) {
-            return plain(name, new String(bytes, StandardCharsets.UTF_16));
+        if (startsWith(bytes, 0xFE, 0xFF)) {
+            return plain(name, new String(bytes, StandardCharsets.UTF_16), Encoding.UTF_16_BIG);
+        }
+        if (startsWith(bytes, 0xFF, 0xFE)) {
+            return plain(name, new String(bytes, StandardCharsets.UTF_16), Encoding.UTF_16_LITTLE);
         }
         try {
             var decoder = StandardCharsets.UTF_8
                     .newDecoder()
                     .onMalformedInput(CodingErrorAction.REPORT)
                     .onUnmappableCharacter(CodingErrorAction.REPORT);
-            return plain(name, decoder.decode(ByteBuffer.wrap(bytes)).toString());
+            return plain(name, decoder.decode(ByteBuffer.wrap(bytes)).toString(), Encoding.UTF_8);
         } catch (CharacterCodingException _) {
-            Source source = new Source(name, new String(bytes, WINDOWS_1252));
+            Source source = new Source(name, new String(bytes, Encoding.WINDOWS_1252.charset()));
             int place = firstNonAscii(source.text());
             Diagnostic note = Diagnostic.note(
                     new Span(source, place, place),
                     "the file is not UTF-8; it was read as Windows-1252",
                     "convert it to UTF-8 to be sure of every character");
-            return new Decoded(source, List.of(note));
+            return new Decoded(source, List.of(note), Encoding.WINDOWS_1252);
         }
     }
 
-    private static Decoded plain(String name, String text) {
-        return new Decoded(new Source(name, text), List.of());
+    private static Decoded plain(String name, String text, Encoding encoding) {
+        return new Decoded(new Source(name, text), List.of(), encoding);
     }
 
     private static boolean startsWith(byte[] bytes, int... mark) {

@@ -1,0 +1,83 @@
+package bib.bibtex;
+
+import bib.bibtex.Block.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// One entry's text, and where its parts stand in it. Offsets are the text's own, from 0.
+record EntryText(String text, Block block, RawBlock raw) {
+    /// A field's name (lower case) and its value as it is written, delimiters and all.
+    record Pair(String name, String value) {}
+
+    /// Takes apart the text of one entry, from `@` to its closing delimiter.
+    static EntryText of(String text) {
+        List<Block> blocks = EntryScanner.scan(text);
+        Block block = blocks.isEmpty() ? Block.gap(0, 0) : blocks.getFirst();
+        return new EntryText(text, block, FieldReader.entry(text, block));
+    }
+
+    /// Whether this is one entry and all of it was understood: nothing is left open, nothing stands beside it.
+    boolean isWhole() {
+        return block.kind() == Kind.ENTRY
+                && block.start() == 0
+                && block.end() == text.length()
+                && block.closed()
+                && block.suspects().isEmpty()
+                && raw.faults().isEmpty();
+    }
+
+    List<RawField> fields() {
+        return raw.fields();
+    }
+
+    /// One past the key.
+    int keyEnd() {
+        return raw.keyStart() + raw.key().length();
+    }
+
+    /// One past what stands before a field: the value before it, or the key.
+    int endBefore(int index) {
+        return index == 0 ? keyEnd() : fields().get(index - 1).end();
+    }
+
+    /// What stands between a field and what is before it, as `,` and a line end.
+    String gapBefore(int index) {
+        return text.substring(endBefore(index), fields().get(index).start());
+    }
+
+    /// What stands between the last field, or the key, and the closing delimiter.
+    String closing() {
+        return text.substring(endBefore(fields().size()), block.bodyEnd());
+    }
+
+    /// Where a field's value begins, its delimiter included; the field's end where the value is empty.
+    int valueStart(RawField field) {
+        int sign = Chars.skipBlank(text, field.start() + field.name().length(), field.end());
+        boolean written = sign < field.end() && text.charAt(sign) == '=';
+        return Chars.skipBlank(text, written ? sign + 1 : sign, field.end());
+    }
+
+    String valueSource(RawField field) {
+        return text.substring(valueStart(field), field.end());
+    }
+
+    /// What the entry says, field by field.
+    List<Pair> pairs() {
+        List<Pair> pairs = new ArrayList<>(fields().size());
+        for (RawField field : fields()) {
+            pairs.add(new Pair(field.name().toLowerCase(Locale.ROOT), valueSource(field)));
+        }
+        return pairs;
+    }
+
+    /// The first field of that name (lower case); -1 where there is none.
+    int find(String name) {
+        for (int i = 0; i < fields().size(); i++) {
+            if (fields().get(i).name().equalsIgnoreCase(name)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

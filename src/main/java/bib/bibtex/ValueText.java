@@ -1,0 +1,78 @@
+package bib.bibtex;
+
+import bib.source.BibException;
+import bib.source.BibException.Kind;
+
+/// Text on its way into a value.
+public final class ValueText {
+    private ValueText() {}
+
+    /// Refuses what BibTeX could not tell from the rest of a file: every brace counts, after a backslash too.
+    ///
+    /// @param what what a message calls the value, as `title`
+    /// @throws BibException of kind USAGE where its braces do not match
+    public static void requireBalanced(String what, String value) {
+        int depth = 0;
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            depth += c == '{' ? 1 : c == '}' ? -1 : 0;
+            if (depth < 0) {
+                throw unbalanced(what, "a '}' in it closes nothing");
+            }
+        }
+        if (depth > 0) {
+            throw unbalanced(what, "a '{' in it is never closed");
+        }
+    }
+
+    private static BibException unbalanced(String what, String why) {
+        String hint = "braces must match, after a backslash too: write \\textbraceleft{} for a lone one";
+        return new BibException(Kind.USAGE, "the value of '" + what + "' cannot stand in BibTeX: " + why, hint);
+    }
+
+    /// A value in which the characters that are commands to TeX are written as characters: `&`, `%`, `#`, and `_`
+    /// outside formulas. What follows a backslash, addresses and identifiers, and all else stay as they are.
+    ///
+    /// @param field the field it is for, in lower case
+    public static String escaped(String field, String value) {
+        if (VerbatimText.isField(field) || field.contains("+")) {
+            return value;
+        }
+        StringBuilder out = new StringBuilder(value.length());
+        boolean math = false;
+        int i = 0;
+        while (i < value.length()) {
+            char c = value.charAt(i);
+            int next = c == '\\' ? commandEnd(value, i) : i + 1;
+            if (c == '&' || c == '%' || c == '#' || (c == '_' && !math)) {
+                out.append('\\');
+            }
+            math ^= c == '$';
+            out.append(value, i, next);
+            i = next;
+        }
+        return out.toString();
+    }
+
+    /// One past a command, and past its argument where that is an address.
+    private static int commandEnd(String value, int at) {
+        if (value.startsWith("\\url{", at) || value.startsWith("\\href{", at) || value.startsWith("\\(", at)) {
+            int close = value.indexOf(value.charAt(at + 1) == '(' ? "\\)" : "}", at);
+            return close < 0 ? value.length() : close + 1;
+        }
+        return Math.min(value.length(), at + 2);
+    }
+
+    /// Whether quotes can delimit a value: BibTeX ends it at the first quote outside braces.
+    static boolean fitsQuotes(String content) {
+        int depth = 0;
+        for (int i = 0; i < content.length(); i++) {
+            char c = content.charAt(i);
+            depth += c == '{' ? 1 : c == '}' ? -1 : 0;
+            if (c == '"' && depth == 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

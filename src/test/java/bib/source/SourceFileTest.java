@@ -1,0 +1,100 @@
+package bib.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+
+/// Bytes outside an edit are the file's own, whatever they are.
+final class SourceFileTest {
+    private static final Charset WINDOWS = Charset.forName("windows-1252");
+
+    private static SourceFile file(byte[] bytes) {
+        return new SourceFile(Path.of("a.bib"), bytes, SourceFiles.decode("a.bib", bytes));
+    }
+
+    private static byte[] replaced(byte[] bytes, String what, String by) {
+        SourceFile file = file(bytes);
+        int start = file.source().text().indexOf(what);
+        Span span = new Span(file.source(), start, start + what.length());
+        return file.edited(List.of(new TextEdit(span, by)));
+    }
+
+    private static byte[] bytes(int... values) {
+        byte[] bytes = new byte[values.length];
+        for (int i = 0; i < values.length; i++) {
+            bytes[i] = (byte) values[i];
+        }
+        return bytes;
+    }
+
+    @Test
+    void everyEncoding() {
+        String text = "é𝄞x\r\nß";
+        String after = "é𝄞yü\r\nß";
+        assertThat(replaced(text.getBytes(StandardCharsets.UTF_8), "x", "yü"))
+                .isEqualTo(after.getBytes(StandardCharsets.UTF_8));
+        assertThat(replaced(("\uFEFF" + text).getBytes(StandardCharsets.UTF_8), "x", "yü"))
+                .isEqualTo(("\uFEFF" + after).getBytes(StandardCharsets.UTF_8));
+        for (Charset wide : List.of(StandardCharsets.UTF_16BE, StandardCharsets.UTF_16LE)) {
+            assertThat(replaced(("\uFEFF" + text).getBytes(wide), "x", "yü"))
+                    .isEqualTo(("\uFEFF" + after).getBytes(wide));
+        }
+        assertThat(replaced("éx\nß".getBytes(WINDOWS), "x", "ü")).isEqualTo("éü\nß".getBytes(WINDOWS));
+    }
+
+    @Test
+    void bytesThatWindows1252LeavesUndefinedAreKept() {
+        assertThat(replaced(bytes(0x81, 'x', 0x9D, 0xE9), "x", "yz")).isEqualTo(bytes(0x81, 'y', 'z', 0x9D, 0xE9));
+    }
+
+    @Test
+    void aCharacterTheEncodingHasNotIsRefused() {
+        assertThatThrownBy(() -> replaced("éx".getBytes(WINDOWS), "x", "Łukasz"))
+                .isInstanceOfSatisfying(
+                        BibException.class, e -> assertThat(e.kind()).isEqualTo(BibException.Kind.OUTPUT))
+                .hasMessageContaining("Windows-1252")
+                .hasMessageContaining("'Ł'");
+    }
+
+    @Test
+    void brokenBytesBehindAMarkAreRefused() {
+        for (byte[] broken : List.of(
+                bytes(0xEF, 0xBB, 0xBF, 'x', 0xE9),
+                bytes(0xFE, 0xFF, 0, 'x', 0),
+                bytes(0xFF, 0xFE, 'x', 0, 0, 0xD8, 'y', 0))) {
+            assertThatThrownBy(() -> replaced(broken, "x", "y"))
+                    .isInstanceOfSatisfying(
+                            BibException.class, e -> assertThat(e.kind()).isEqualTo(BibException.Kind.INPUT));
+        }
+    }
+
+    @Property
+    void noEditKeepsAnyBytes(@ForAll byte[] bytes) {
+        try {
+            assertThat(file(bytes).edited(List.of())).isEqualTo(bytes);
+        } catch (BibException e) {
+            assertThat(e.kind()).isEqualTo(BibException.Kind.INPUT);
+        }
+    }
+
+    @Property
+    void insertedTextAloneIsNew(@ForAll String text, @ForAll @IntRange(max = 1000) int at) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        SourceFile file = file(bytes);
+        String read = file.source().text();
+        int offset = Math.min(at, read.length());
+        boolean splits = offset > 0 && offset < read.length() && Character.isLowSurrogate(read.charAt(offset));
+        int place = splits ? offset - 1 : offset;
+        byte[] edited = file.edited(List.of(TextEdit.insert(file.source(), place, "+")));
+        assertThat(new String(edited, StandardCharsets.UTF_8))
+                .endsWith(read.substring(0, place) + "+" + read.substring(place));
+    }
+}

@@ -15,9 +15,10 @@ import java.util.List;
 /// {"key", "type", "title", "venue", "venueShort", "years": [2019], "keywords": […],
 ///  "names": {"author": [{"given", "prefix", "family", "suffix", "literal", "roles": ["equal"]}]},
 ///  "annotations": [{"field", "name", "position", "part", "value", "literal"}],
-///  "fields": {"title": "…"}, "file", "line"}
+///  "fields": {"title": "…"}, "inherited": ["booktitle"], "file", "line"}
 /// ```
-/// Members with nothing to say are left out. `fields` holds the text of each field, LaTeX decoded.
+/// Members with nothing to say are left out. `fields` holds the text of each field, LaTeX decoded;
+/// `inherited` names those that another entry gave.
 final class EntryJson {
     private EntryJson() {}
 
@@ -35,17 +36,20 @@ final class EntryJson {
         if (!entry.keywords().isEmpty()) {
             json.put("keywords", Json.strings(entry.keywords()));
         }
-        return json.put("names", names(entry))
-                .put("annotations", annotations(entry))
-                .put("fields", fields(entry))
-                .put("file", entry.span().source().name())
+        json.put("names", names(entry)).put("annotations", annotations(entry)).put("fields", fields(entry));
+        if (!entry.inherited().isEmpty()) {
+            json.put(
+                    "inherited",
+                    Json.strings(entry.inherited().stream().map(Field::name).toList()));
+        }
+        return json.put("file", entry.span().source().name())
                 .put("line", Json.of(entry.span().line()))
                 .build();
     }
 
     private static Json names(Entry entry) {
         Json.Builder json = Json.object();
-        for (Field field : entry.fields()) {
+        for (Field field : entry.allFields()) {
             if (!field.names().isEmpty()) {
                 json.put(field.name(), names(entry, field.name(), field.names()));
             }
@@ -90,7 +94,7 @@ final class EntryJson {
 
     private static Json fields(Entry entry) {
         Json.Builder json = Json.object();
-        for (Field field : entry.fields()) {
+        for (Field field : entry.allFields()) {
             json.putIfAbsent(field.name(), Json.of(field.text()));
         }
         return json.build();

@@ -5,10 +5,12 @@ import bib.csl.CslJson;
 import bib.csl.Item;
 import bib.csl.ItemsReading;
 import bib.entry.Entry;
+import bib.entry.Inheritance;
 import bib.entry.Library;
 import bib.entry.Reading;
 import bib.source.Decoded;
 import bib.source.Diagnostic;
+import bib.source.Source;
 import bib.source.SourceFiles;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -22,6 +24,7 @@ final class LibraryLoader {
     private final List<Entry> entries = new ArrayList<>();
     private final Map<Integer, Item> items = new HashMap<>();
     private final Map<String, String> macros = new LinkedHashMap<>();
+    private final List<Source> waiting = new ArrayList<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
 
     private LibraryLoader(Session session) {
@@ -32,8 +35,11 @@ final class LibraryLoader {
     static LoadedLibrary load(List<String> files, Session session) {
         LibraryLoader loader = new LibraryLoader(session);
         files.forEach(loader::read);
+        loader.readBibtex();
+        Reading resolved = Inheritance.resolve(new Library(loader.entries, loader.macros));
+        loader.diagnostics.addAll(resolved.diagnostics());
         session.report(loader.diagnostics);
-        Library library = new Library(loader.entries, loader.macros);
+        Library library = resolved.library();
         String name = String.join(", ", files);
         session.detail("read " + Plural.of(library.entries().size(), "entry") + " from " + name);
         return new LoadedLibrary(name, library, loader.items);
@@ -45,9 +51,18 @@ final class LibraryLoader {
                 : SourceFiles.read(session.environment.shortest(file));
         diagnostics.addAll(decoded.diagnostics());
         if (isJson(file, decoded)) {
+            readBibtex();
             readJson(decoded);
         } else {
-            add(BibtexReader.read(decoded.source()));
+            waiting.add(decoded.source());
+        }
+    }
+
+    /// Reads the files that wait, together: macros and keys go from one to the next.
+    private void readBibtex() {
+        if (!waiting.isEmpty()) {
+            add(BibtexReader.read(waiting));
+            waiting.clear();
         }
     }
 

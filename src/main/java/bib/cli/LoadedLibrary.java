@@ -4,6 +4,7 @@ import bib.csl.Item;
 import bib.csl.ItemMapping;
 import bib.entry.Entry;
 import bib.entry.Library;
+import bib.entry.References;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -56,12 +57,17 @@ record LoadedLibrary(String name, Library library, Map<Integer, Item> given) {
         return items;
     }
 
-    /// The first ordinal of each key.
+    /// The first ordinal of each key; of an alias (`ids`) where it is no key.
     Map<String, Integer> ordinalsByKey() {
         Map<String, Integer> ordinals = new HashMap<>();
         List<Entry> entries = library.entries();
         for (int i = 0; i < entries.size(); i++) {
             ordinals.putIfAbsent(entries.get(i).key(), i);
+        }
+        for (int i = 0; i < entries.size(); i++) {
+            for (String alias : References.aliases(entries.get(i))) {
+                ordinals.putIfAbsent(alias, i);
+            }
         }
         return ordinals;
     }

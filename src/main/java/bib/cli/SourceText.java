@@ -1,19 +1,25 @@
 package bib.cli;
 
 import bib.entry.Entry;
+import bib.entry.References;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
-/// Entries as BibTeX: each with the bytes it has in its file, after the `@string` definitions it needs.
+/// Entries as BibTeX: each with the bytes it has in its file, after the `@string` definitions it needs and, as BibTeX
+/// wants it, before the entries it takes data from.
 final class SourceText {
     private SourceText() {}
 
     static String write(List<Integer> ordinals, LoadedLibrary library, Session session) {
         StringBuilder entries = new StringBuilder();
         int others = 0;
-        for (int ordinal : ordinals) {
+        for (int ordinal : withParents(ordinals, library)) {
             Entry entry = library.entry(ordinal);
             String source = entry.span().text();
             if (source.startsWith("@")) {
@@ -29,6 +35,23 @@ final class SourceText {
                     + " use --format csl-json");
         }
         return macros(entries.toString(), library.library().macros()) + entries;
+    }
+
+    private static List<Integer> withParents(List<Integer> ordinals, LoadedLibrary library) {
+        Set<Integer> all = new LinkedHashSet<>(ordinals);
+        Deque<Integer> open = new ArrayDeque<>(ordinals);
+        Map<String, Integer> places = Map.of();
+        while (!open.isEmpty()) {
+            List<String> needed = References.needed(library.entry(open.poll()));
+            places = needed.isEmpty() || !places.isEmpty() ? places : library.ordinalsByKey();
+            for (String key : needed) {
+                Integer parent = places.get(key);
+                if (parent != null && all.add(parent)) {
+                    open.add(parent);
+                }
+            }
+        }
+        return List.copyOf(all);
     }
 
     private static String macros(String entries, Map<String, String> macros) {

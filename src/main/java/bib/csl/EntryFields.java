@@ -15,8 +15,8 @@ final class EntryFields {
 
     EntryFields(Entry entry) {
         this.entry = entry;
-        for (Field field : entry.fields()) {
-            if (!field.text().isBlank() || !field.names().isEmpty()) {
+        for (Field field : entry.allFields()) {
+            if (!field.isBlank()) {
                 fields.putIfAbsent(field.name(), field);
             }
         }

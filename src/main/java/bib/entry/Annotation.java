@@ -16,4 +16,9 @@ public record Annotation(String field, String name, int position, String part, S
     public boolean isRole() {
         return !literal && position > 0 && part.isEmpty() && name.equals(DEFAULT);
     }
+
+    /// The same annotation of another field.
+    public Annotation of(String otherField) {
+        return field.equals(otherField) ? this : new Annotation(otherField, name, position, part, value, literal);
+    }
 }

@@ -6,15 +6,24 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// What stands in the `.bib` for one publication.
 ///
-/// @param fields      in the order of the source; a field given twice stands twice, and the first counts
+/// @param fields      its own, in the order of the source; a field given twice stands twice, and the first counts
+/// @param inherited   what it takes over from others ([Inheritance]), by the names the fields have here; a span says
+///                    where a field stands
 /// @param annotations of all fields, in order
 /// @param date        when it came out, from `date` or `year` and `month`
 /// @param span        the whole entry in its source, from `@` to the closing delimiter
 public record Entry(
-        String key, EntryType type, List<Field> fields, List<Annotation> annotations, EntryDate date, Span span) {
+        String key,
+        EntryType type,
+        List<Field> fields,
+        List<Field> inherited,
+        List<Annotation> annotations,
+        EntryDate date,
+        Span span) {
     private static final List<String> VENUE_FIELDS = List.of(
             "journaltitle", "journal", "booktitle", "eventtitle", "institution", "school", "publisher", "howpublished");
     private static final List<String> SHORT_VENUE_FIELDS =
@@ -22,12 +31,40 @@ public record Entry(
 
     public Entry {
         fields = List.copyOf(fields);
+        inherited = List.copyOf(inherited);
         annotations = List.copyOf(annotations);
     }
 
-    /// The first field of that name (lower case).
+    /// An entry that takes over nothing.
+    public Entry(
+            String key, EntryType type, List<Field> fields, List<Annotation> annotations, EntryDate date, Span span) {
+        this(key, type, fields, List.of(), annotations, date, span);
+    }
+
+    /// Its own fields, then what it inherits.
+    public List<Field> allFields() {
+        if (inherited.isEmpty()) {
+            return fields;
+        }
+        List<Field> all = new ArrayList<>(fields);
+        all.addAll(inherited);
+        return all;
+    }
+
+    /// The first field of that name (lower case): its own, unless that is blank and one is inherited.
     public Optional<Field> field(String name) {
-        return fields.stream().filter(field -> field.name().equals(name)).findFirst();
+        Field own = first(fields, name);
+        Field other = own == null || own.isBlank() ? first(inherited, name) : null;
+        return Optional.ofNullable(other == null ? own : other);
+    }
+
+    private static @Nullable Field first(List<Field> fields, String name) {
+        for (Field field : fields) {
+            if (field.name().equals(name)) {
+                return field;
+            }
+        }
+        return null;
     }
 
     /// The text of the first field of that name, or nothing where it is missing or blank.

@@ -38,4 +38,14 @@ public record Field(String name, String value, String text, Names names, Span sp
             throw new IllegalArgumentException("a field name is in lower case: " + name);
         }
     }
+
+    /// Whether it says nothing.
+    public boolean isBlank() {
+        return text.isBlank() && names.isEmpty();
+    }
+
+    /// The same field under another name.
+    public Field named(String otherName) {
+        return name.equals(otherName) ? this : new Field(otherName, value, text, names, span);
+    }
 }

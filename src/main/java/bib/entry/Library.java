@@ -15,8 +15,17 @@ public record Library(List<Entry> entries, Map<String, String> macros) {
         macros = Collections.unmodifiableMap(new LinkedHashMap<>(macros));
     }
 
-    /// The first entry of that key; keys are compared exactly.
+    /// The first entry of that key, or else the first that has it among its `ids`; keys are compared exactly.
     public Optional<Entry> find(String key) {
-        return entries.stream().filter(entry -> entry.key().equals(key)).findFirst();
+        Optional<Entry> found =
+                entries.stream().filter(entry -> entry.key().equals(key)).findFirst();
+        return found.or(() -> entries.stream()
+                .filter(entry -> References.aliases(entry).contains(key))
+                .findFirst());
+    }
+
+    /// The same with other entries.
+    public Library with(List<Entry> otherEntries) {
+        return new Library(otherEntries, macros);
     }
 }

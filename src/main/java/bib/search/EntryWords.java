@@ -57,7 +57,7 @@ public final class EntryWords {
         List<NameWords> made = names;
         if (made == null) {
             made = new ArrayList<>();
-            for (Field field : entry.fields()) {
+            for (Field field : entry.allFields()) {
                 for (Name name : field.names().list()) {
                     made.add(NameWords.of(name));
                 }

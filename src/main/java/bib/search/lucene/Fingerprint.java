@@ -13,7 +13,7 @@ import org.apache.lucene.util.Version;
 /// new as well. It is no cryptographic hash: who makes two files collide on purpose misses hits in their own cache.
 final class Fingerprint {
     /// Raise it when the same entries are indexed in another way.
-    private static final int FORMAT = 1;
+    private static final int FORMAT = 2;
 
     private long high = 0x9E3779B97F4A7C15L;
     private long low = 0xC2B2AE3D27D4EB4FL;
@@ -49,7 +49,8 @@ final class Fingerprint {
         add(entry.key());
         add(entry.type().name());
         add(entry.fields().size());
-        entry.fields().forEach(this::add);
+        add(entry.inherited().size());
+        entry.allFields().forEach(this::add);
         add(entry.annotations().size());
         entry.annotations().forEach(this::add);
         add(entry.date().years().size());

@@ -1,0 +1,177 @@
+package bib.entry;
+
+import bib.source.Diagnostic;
+import bib.source.Suggestions;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Lets entries take over what they lack from those they refer to: `crossref`, `xdata`, `entryset` (biblatex manual,
+/// "Cross-referencing Entries" and "Data Containers").
+///
+/// What is taken over stands in [Entry#inherited]; the entry's own fields stay as they are, so that nothing of it is
+/// ever written back. `xref` and `related` name entries and hand nothing over. Keys are compared exactly, as biber
+/// does, then without case, as BibTeX does; the latter is said. References in a circle end where they close.
+public final class Inheritance {
+    /// Looking for a key that is like a missing one takes time, which a thousand missing ones would multiply.
+    private static final int MAX_HINTS = 20;
+
+    private final List<Entry> entries;
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private final Map<String, Integer> places = new HashMap<>();
+    private final Map<String, Integer> folded = new HashMap<>();
+    private final Map<Integer, Deque<Link>> links = new HashMap<>();
+    private final Map<Integer, List<Link>> parents = new HashMap<>();
+    private int hints;
+
+    /// A reference that hands data over.
+    ///
+    /// @param parent the place of the entry it names
+    private record Link(Field field, int parent) {}
+
+    private Inheritance(List<Entry> entries) {
+        this.entries = new ArrayList<>(entries);
+    }
+
+    /// The same library with every entry's [Entry#inherited] filled, and what is wrong with its references. Entries
+    /// without references are the same objects.
+    public static Reading resolve(Library library) {
+        List<Integer> referring = referring(library.entries());
+        if (referring.isEmpty()) {
+            return new Reading(library, List.of());
+        }
+        Inheritance inheritance = new Inheritance(library.entries());
+        inheritance.collectKeys();
+        referring.forEach(inheritance::collectLinks);
+        referring.forEach(inheritance::resolve);
+        return new Reading(library.with(inheritance.entries), inheritance.diagnostics);
+    }
+
+    private static List<Integer> referring(List<Entry> entries) {
+        List<Integer> referring = new ArrayList<>();
+        for (int i = 0; i < entries.size(); i++) {
+            for (Field field : entries.get(i).fields()) {
+                if (References.isReference(field.name())) {
+                    referring.add(i);
+                    break;
+                }
+            }
+        }
+        return referring;
+    }
+
+    private void collectKeys() {
+        for (int i = 0; i < entries.size(); i++) {
+            String key = entries.get(i).key();
+            places.putIfAbsent(key, i);
+            folded.putIfAbsent(key.toLowerCase(Locale.ROOT), i);
+        }
+        for (int i = 0; i < entries.size(); i++) {
+            for (String alias : References.aliases(entries.get(i))) {
+                places.putIfAbsent(alias, i);
+            }
+        }
+    }
+
+    /// Finds out whom an entry takes data from. Data comes from `xdata` before `crossref`, as in biber.
+    private void collectLinks(int place) {
+        Entry entry = entries.get(place);
+        Deque<Link> found = new ArrayDeque<>();
+        for (Field field : entry.fields()) {
+            if (References.isReference(field.name())) {
+                List<Link> links = links(entry, field);
+                if (field.name().equals(References.XDATA)) {
+                    links.reversed().forEach(found::addFirst);
+                } else {
+                    found.addAll(links);
+                }
+            }
+        }
+        links.put(place, found);
+        parents.put(place, new ArrayList<>(found));
+    }
+
+    private List<Link> links(Entry entry, Field field) {
+        List<Link> found = new ArrayList<>(1);
+        Set<String> sources = new HashSet<>(References.sources(entry, field));
+        for (String key : References.keys(field)) {
+            Integer parent = find(key, field);
+            if (parent != null && sources.remove(key) && isRightKind(field, parent)) {
+                found.add(new Link(field, parent));
+            }
+        }
+        return found;
+    }
+
+    private @Nullable Integer find(String key, Field field) {
+        Integer exact = places.get(key);
+        if (exact != null) {
+            return exact;
+        }
+        Integer close = folded.get(key.toLowerCase(Locale.ROOT));
+        if (close == null) {
+            boolean hinted = hints++ < MAX_HINTS;
+            String otherwise = "add it, or name its file as well";
+            String hint = hinted ? Suggestions.hint(key, places.keySet(), otherwise) : otherwise;
+            warn(field, "there is no entry '" + key + "'", hint);
+            return null;
+        }
+        String written = entries.get(close).key();
+        warn(field, "the key '" + key + "' is written '" + written + "' where it is defined", "biber minds the case");
+        return close;
+    }
+
+    private boolean isRightKind(Field field, int parent) {
+        boolean container = entries.get(parent).type().name().equals(References.XDATA);
+        if (field.name().equals(References.XDATA) && !container) {
+            String key = entries.get(parent).key();
+            warn(field, "'" + key + "' is no @xdata entry; nothing was taken from it", "use crossref");
+            return false;
+        }
+        return true;
+    }
+
+    private void warn(Field field, String message, String hint) {
+        diagnostics.add(Diagnostic.warning(field.span(), "field '" + field.name() + "': " + message, hint));
+    }
+
+    /// Parents first, on a stack of its own: chains may be long.
+    private void resolve(int start) {
+        Deque<Integer> path = new ArrayDeque<>(List.of(start));
+        Set<Integer> onPath = new HashSet<>(path);
+        while (!path.isEmpty()) {
+            int place = path.peek();
+            Deque<Link> open = links.getOrDefault(place, new ArrayDeque<>(0));
+            if (open.isEmpty()) {
+                onPath.remove(path.pop());
+                inherit(place);
+                continue;
+            }
+            Link link = open.poll();
+            if (onPath.contains(link.parent())) {
+                parents.getOrDefault(place, new ArrayList<>(0)).remove(link);
+                warn(link.field(), "it leads back to this entry", "take one reference of the circle out");
+            } else if (parents.containsKey(link.parent())) {
+                path.push(link.parent());
+                onPath.add(link.parent());
+            }
+        }
+    }
+
+    /// Makes the entry whole, its parents being so; once.
+    private void inherit(int place) {
+        List<Link> from = parents.remove(place);
+        if (from != null && !from.isEmpty()) {
+            Heir heir = new Heir(entries.get(place));
+            from.forEach(link -> heir.take(entries.get(link.parent()), link.field()));
+            entries.set(place, heir.entry());
+        }
+    }
+}

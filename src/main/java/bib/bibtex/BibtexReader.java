@@ -17,7 +17,7 @@ import java.util.Optional;
 ///
 /// The text is sliced into blocks ([EntryScanner]); in each, our own reader finds key and fields ([FieldReader]) and
 /// JBibTeX judges the syntax ([StrictParser]). Values are always the source's own. What the reader had to assume is a
-/// warning; a block that cannot be told apart with certainty is an error, and skipped. `@include` is never followed.
+/// warning; what is broken and was mended by a guess is an error. `@include` is never followed.
 public final class BibtexReader {
     private final List<Entry> entries = new ArrayList<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
@@ -80,7 +80,12 @@ public final class BibtexReader {
             error(source, block.start(), "the entry " + name(block, raw) + " was skipped: it is empty", "");
             return;
         }
-        checkClosed(source, block);
+        if (raw.repairs().isEmpty()) {
+            checkClosed(source, block);
+        }
+        for (Remark repair : raw.repairs()) {
+            error(source, repair.offset(), "the entry " + name(block, raw) + ": " + repair.message(), repair.hint());
+        }
         for (int suspect : block.suspects()) {
             warn(source, suspect, "this stands inside the entry " + name(block, raw), "is a '}' missing above?");
         }
@@ -98,7 +103,7 @@ public final class BibtexReader {
         for (Remark remark : raw.remarks()) {
             warn(source, remark.offset(), remark.message(), remark.hint());
         }
-        if (raw.remarks().isEmpty()) {
+        if (raw.remarks().isEmpty() && raw.repairs().isEmpty()) {
             Optional<Remark> objection = strict.objection(source.text(), block, raw);
             if (objection.isPresent()) {
                 Remark remark = objection.get();
@@ -120,10 +125,10 @@ public final class BibtexReader {
 
     private void definition(Source source, Block block) {
         RawBlock raw = FieldReader.definition(source.text(), block);
-        if (!raw.faults().isEmpty() || raw.fields().isEmpty()) {
-            String why = raw.faults().isEmpty()
-                    ? "it defines nothing"
-                    : raw.faults().getFirst().message();
+        List<Remark> faults = raw.faults().isEmpty() ? raw.repairs() : raw.faults();
+        if (!faults.isEmpty() || raw.fields().isEmpty()) {
+            String why =
+                    faults.isEmpty() ? "it defines nothing" : faults.getFirst().message();
             error(source, block.start(), "this @string was skipped: " + why, "write @string{name = {value}}");
             return;
         }

@@ -85,6 +85,7 @@ final class EntryScanner {
     private Block braced(Head head, Kind kind) {
         List<Integer> suspects = new ArrayList<>(0);
         int depth = 1;
+        int quotedFrom = Integer.MAX_VALUE;
         for (int i = head.open() + 1; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == '{') {
@@ -94,15 +95,40 @@ final class EntryScanner {
                 if (depth == 0) {
                     return closed(head, kind, i, suspects);
                 }
-            } else if (c == '@' && (depth == 1 || suspects.isEmpty()) && isPlausibleStart(i)) {
-                if (depth == 1 && kind != Kind.COMMENT) {
+                quotedFrom = depth < quotedFrom ? Integer.MAX_VALUE : quotedFrom;
+            } else if (c == '@' && kind != Kind.COMMENT && depth < quotedFrom && isPlausibleStart(i)) {
+                if (depth == 1 || (followsField(i) && hasField(i))) {
                     return unclosed(head, kind, i);
                 }
+                quotedFrom = depth;
+                suspects.addAll(suspects.isEmpty() ? List.of(i) : List.of());
+            } else if (c == '@' && kind == Kind.COMMENT && suspects.isEmpty() && isPlausibleStart(i)) {
                 suspects.add(i);
             }
         }
         openBraces.find();
         return unclosed(head, kind, suspects.isEmpty() ? text.length() : suspects.getFirst());
+    }
+
+    /// Whether what stands before an entry inside a value looks like the end of a field: then the value has lost its
+    /// brace, and the entry is no quotation.
+    private boolean followsField(int at) {
+        int before = at - 1;
+        while (before > 0 && Chars.isBlank(text.charAt(before))) {
+            before--;
+        }
+        char c = text.charAt(before);
+        return c == '}' || c == ',' || c == '"' || (c >= '0' && c <= '9');
+    }
+
+    /// Whether a field follows the key of the entry at `at`, or the block is no entry.
+    private boolean hasField(int at) {
+        Head head = Head.at(text, at);
+        if (kind(head.type()) != Kind.ENTRY) {
+            return kind(head.type()) == Kind.STRING;
+        }
+        int field = Chars.skipBlank(text, text.indexOf(',', head.open()) + 1, text.length());
+        return Chars.startsField(text, field, text.length());
     }
 
     /// A block known never to be closed.

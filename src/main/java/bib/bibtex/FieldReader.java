@@ -9,7 +9,7 @@ import java.util.Set;
 /// supplied, and said. Linear, without recursion.
 final class FieldReader {
     private final String text;
-    private final int end;
+    private int end;
     private final List<RawField> fields = new ArrayList<>();
     private final List<Remark> remarks = new ArrayList<>();
     private final Set<String> said = new HashSet<>();
@@ -42,7 +42,7 @@ final class FieldReader {
         while (values.faults().isEmpty() && nextField()) {
             expectComma();
         }
-        return new RawBlock(key, keyStart, fields, remarks, values.faults());
+        return new RawBlock(key, keyStart, fields, remarks, values.repairs(), values.faults());
     }
 
     /// One remark of a kind is enough for an entry.
@@ -150,6 +150,7 @@ final class FieldReader {
     private void value(int start, String name) {
         List<Piece> pieces = values.read(at);
         at = values.end();
+        end = values.limit();
         fields.add(new RawField(start, name, pieces, Math.max(at, start + name.length())));
     }
 

@@ -7,11 +7,19 @@ import java.util.List;
 /// @param key     empty where there is none
 /// @param keyStart where the key stands, or would stand
 /// @param remarks what had to be assumed; none where the block is BibTeX by the book
+/// @param repairs what was broken and mended by a guess
 /// @param faults  why the fields cannot be told apart with certainty; at most one
-record RawBlock(String key, int keyStart, List<RawField> fields, List<Remark> remarks, List<Remark> faults) {
+record RawBlock(
+        String key,
+        int keyStart,
+        List<RawField> fields,
+        List<Remark> remarks,
+        List<Remark> repairs,
+        List<Remark> faults) {
     RawBlock {
         fields = List.copyOf(fields);
         remarks = List.copyOf(remarks);
+        repairs = List.copyOf(repairs);
         faults = List.copyOf(faults);
     }
 }

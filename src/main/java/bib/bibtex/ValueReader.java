@@ -12,11 +12,15 @@ final class ValueReader {
     }
 
     private static final String NEVER_CLOSED = "a value that begins here with '{' is never closed";
+    private static final String READ_SO_FAR = "; it was read up to the next field";
+    /// Each repair reads on to the end of the block: too many would take too long.
+    private static final int MAX_REPAIRS = 20;
 
     private final String text;
-    private final int limit;
+    private int limit;
     private final boolean blockClosed;
     private final Assumptions assumptions;
+    private final List<Remark> repairs = new ArrayList<>(0);
     private final List<Remark> faults = new ArrayList<>(0);
     private List<Piece> pieces = new ArrayList<>();
     private int at;
@@ -32,6 +36,16 @@ final class ValueReader {
     /// One past the value read last.
     int end() {
         return end;
+    }
+
+    /// Where the fields end: the end of the block's body, unless a value showed that it is nearer.
+    int limit() {
+        return limit;
+    }
+
+    /// Values whose end had to be guessed.
+    List<Remark> repairs() {
+        return repairs;
     }
 
     /// Why a value could not be told from what follows; at most one.
@@ -87,31 +101,39 @@ final class ValueReader {
                     closed(i, suspect);
                     return;
                 }
-            } else if (suspect < 0 && (Chars.isLineEnd(c) || c == ',') && looksLikeField(i + 1, c)) {
+            } else if (suspect < 0 && Chars.isLineEnd(c) && Chars.startsDelimitedField(text, i + 1, limit)) {
                 suspect = Chars.skipBlank(text, i + 1, limit);
             }
         }
-        fail(NEVER_CLOSED, "add the missing '}'");
+        runaway(NEVER_CLOSED, "add the missing '}'");
     }
 
-    /// Whether the next field seems to begin inside a value. In a block without its end, less is enough to say so.
-    private boolean looksLikeField(int from, char before) {
-        if (blockClosed) {
-            return Chars.isLineEnd(before) && Chars.startsDelimitedField(text, from, limit);
-        }
-        return Chars.startsField(text, Chars.skipBlank(text, from, limit), limit);
-    }
-
-    /// A line like the next field's inside a value: its brace is missing, and if the block's is too, it was taken.
+    /// A line like the next field's inside a value may be part of it; but where the block's own brace is missing and
+    // the
+    /// value ends in the last one, it has taken that.
     private void closed(int close, int suspect) {
-        if (suspect >= 0 && !blockClosed) {
-            fail(NEVER_CLOSED, "the next field is in the value: add the '}' before it");
+        boolean last = !blockClosed && Runaway.valueEnd(text, close, limit) == close + 1;
+        if (last && Runaway.nextField(text, at + 1, close) >= 0) {
+            limit = close;
+            runaway(NEVER_CLOSED, "add the missing '}' before the next field");
             return;
         }
         if (suspect >= 0) {
             assumptions.add(suspect, "this looks like a field, but stands inside a value", "is a '}' missing above?");
         }
         add(Kind.BRACED, at + 1, close, close + 1);
+    }
+
+    /// Ends a value without an end before what looks like the next field, else where the fields end.
+    private void runaway(String message, String hint) {
+        if (repairs.size() == MAX_REPAIRS) {
+            fail(message, hint);
+            return;
+        }
+        int next = Runaway.nextField(text, at + 1, limit);
+        repairs.add(new Remark(at, message + (next < 0 ? "" : READ_SO_FAR), hint));
+        int stop = Runaway.valueEnd(text, at + 1, next < 0 ? limit : next);
+        add(Kind.BRACED, at + 1, stop, next < 0 ? limit : stop);
     }
 
     private void quoted() {
@@ -127,13 +149,13 @@ final class ValueReader {
                     add(Kind.QUOTED, at + 1, i, i + 1);
                     return;
                 }
-                if (followsSign(i)) {
+                if (Runaway.followsSign(text, i, at)) {
                     break;
                 }
                 assumptions.add(i, "a quote inside a quoted value", "write {\"} or set the value in braces");
             }
         }
-        fail("a value that begins here with '\"' is never closed", "add the missing quote");
+        runaway("a value that begins here with '\"' is never closed", "add the missing quote");
     }
 
     private void fail(String message, String hint) {
@@ -154,14 +176,6 @@ final class ValueReader {
         }
         char c = text.charAt(next);
         return c == ',' || c == '#' || c == '}' || c == '%' || Chars.startsField(text, next, limit);
-    }
-
-    private boolean followsSign(int from) {
-        int before = from - 1;
-        while (before > at && Chars.isBlank(text.charAt(before))) {
-            before--;
-        }
-        return text.charAt(before) == '=';
     }
 
     private int wordEnd(int from) {

@@ -105,7 +105,7 @@ final class BibtexReaderTest {
     }
 
     @Test
-    void oneBrokenEntryCostsItselfAlone() {
+    void aMissingBraceCostsNoEntry() {
         String text = """
                 @a{good, title = {A}}
                 @b{bad,
@@ -114,7 +114,9 @@ final class BibtexReaderTest {
                 }
                 @c{also, title = {C}}
                 """;
-        assertThat(read(text).library().entries()).extracting(Entry::key).containsExactly("good", "also");
+        assertThat(read(text).library().entries()).extracting(Entry::key).containsExactly("good", "bad", "also");
+        assertThat(read(text).library().find("bad").orElseThrow().text("title")).contains("never closed");
+        assertThat(read(text).library().find("bad").orElseThrow().text("note")).contains("x");
         assertThat(read(text).hasErrors()).isTrue();
         assertThat(messages(text)).singleElement().asString().startsWith("test.bib:3:11: error: the entry @b 'bad'");
     }

@@ -55,12 +55,24 @@ final class EntryScannerTest {
     }
 
     @Test
+    void bracesTooManyFurtherDownDoNotHideEntries() {
+        String text = "@a{k, t = {x,\n u = 1\n@b{l, t = {y}}\n}\n}\n@c{m, t = {z}}";
+        assertThat(entries(text)).containsExactly("@a{k, t = {x,\n u = 1", "@b{l, t = {y}}", "@c{m, t = {z}}");
+    }
+
+    @Test
     void whatLooksLikeAnEntryInsideAValueIsASuspect() {
         String text = "@a{k, note = {see\n@b{l, t = {y}}\n}}";
         assertThat(EntryScanner.scan(text))
                 .singleElement()
                 .extracting(Block::suspects)
                 .isEqualTo(List.of(text.indexOf("@b")));
+    }
+
+    @Test
+    void entriesQuotedInAValueStayThere() {
+        String text = "@a{k, bibtex = {\n@b{l, t = {y}}\n\n@c{m, t = {y}}\n}, t = {z}}";
+        assertThat(entries(text)).containsExactly(text);
     }
 
     @Test

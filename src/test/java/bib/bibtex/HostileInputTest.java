@@ -67,6 +67,9 @@ final class HostileInputTest {
                 "@a{" + "x".repeat(MANY) + "=}",
                 "@a{k, t = \"" + "\"a".repeat(MANY) + "}",
                 "@a{k,{\n".repeat(MANY),
+                "@a{k,\n" + "t={\n".repeat(MANY),
+                "@a{k,\n" + "t=\"a,\n".repeat(MANY) + "}",
+                "@a{k,\n" + "t={a},\n".repeat(MANY),
                 "@string{a = b}".repeat(MANY / 10));
         texts.forEach(HostileInputTest::read);
     }

@@ -73,9 +73,6 @@ final class ToleranceTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             @a{}                              | is empty
-            @a{k, t = "never closed, y = "b"} | never closed
-            @a{k, t = {never closed           | never closed
-            @a{k, t = {never, y = 2019}       | never closed
             @string{}                         | defines nothing
             @string{a = {b                    | never closed
             """)
@@ -84,6 +81,31 @@ final class ToleranceTest {
         assertThat(reading.library().entries()).extracting(Entry::key).containsExactly("good");
         assertThat(reading.hasErrors()).isTrue();
         assertThat(reading.diagnostics().getFirst().message()).contains(error);
+    }
+
+    /// A brace or a quote is missing: the entry is there, and so is the one after it.
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            @a{k, t = "never closed, y = "b"}               | t=never closed;y=b                     | add the missing quote
+            @a{k, t = {never closed                         | t=never closed                         | never closed
+            @a{k, t = {never, y = 2019}                     | t=never;y=2019                         | before the next field
+            @a{k, t = {a, b¶ y = {c},¶ z = 1                | t=a, b;y=c;z=1                         | up to the next field
+            @a{k, t = {a,¶ y = {b,¶ z = {c}¶}               | t=a;y=b;z=c                            | up to the next field
+            @a{k, t = {a {b} {c,¶ y = 2000¶}                | t=a {b} {c;y=2000                      | up to the next field
+            @a{k, t = "a,¶ y = "b"¶}                        | t=a;y=b                                | add the missing quote
+            @a{k, t = {a,¶ y = 2000¶                        | t=a;y=2000                             | up to the next field
+            @a{k, t = {x¶ k = 3 y}, y = 2000¶               | t=x¶ k = 3 y;y=2000                    | never closed
+            """)
+    void mended(String source, String fields, String error) {
+        String text = source.replace('¶', '\n') + "\n@b{good, t = {x}}\n@c{other, t = {}}";
+        Reading reading = BibtexReader.read(new Source("-", text));
+        assertThat(reading.library().entries()).extracting(Entry::key).containsExactly("k", "good", "other");
+        assertThat(reading.library().entries().getFirst().fields().stream()
+                        .map(ToleranceTest::shown)
+                        .collect(Collectors.joining(";")))
+                .isEqualTo(fields);
+        assertThat(reading.diagnostics()).anySatisfy(diagnostic -> assertThat(diagnostic.message() + diagnostic.hint())
+                .contains(error));
     }
 
     /// JBibTeX sees an outline of the block; the place it names must be found again in the source.

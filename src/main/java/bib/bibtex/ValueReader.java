@@ -109,8 +109,7 @@ final class ValueReader {
     }
 
     /// A line like the next field's inside a value may be part of it; but where the block's own brace is missing and
-    // the
-    /// value ends in the last one, it has taken that.
+    /// the value ends in the last one, it has taken that.
     private void closed(int close, int suspect) {
         boolean last = !blockClosed && Runaway.valueEnd(text, close, limit) == close + 1;
         if (last && Runaway.nextField(text, at + 1, close) >= 0) {

@@ -78,7 +78,7 @@ final class StylesTest {
             strings = {
                 "",
                 "..",
-                "../../etc/passwd",
+                "../../none/passwd",
                 "dependent/../apa",
                 "http://www.zotero.org/styles/../apa",
                 "https://www.zotero.org/styles/",

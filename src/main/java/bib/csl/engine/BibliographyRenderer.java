@@ -75,6 +75,9 @@ final class BibliographyRenderer {
             return List.of();
         }
         affixes(root);
+        if (context.style.isNote()) {
+            new Brackets().nest(root);
+        }
         Punctuation.settle(root, context.punctuationInQuote);
         return Flattening.of(
                 root, context.quotes, Formats.with(Formats.NONE, area.look().decor()));

@@ -13,7 +13,7 @@ final class Brackets {
         }
     }
 
-    private void nest(Piece piece) {
+    void nest(Piece piece) {
         if (piece.leaf) {
             return;
         }

@@ -1,5 +1,6 @@
 package bib.csl.engine;
 
+import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
 import java.util.Locale;
 
@@ -8,10 +9,34 @@ import java.util.Locale;
 ///
 /// The tables of `java.text.Collator` are large to load and put spaces aside at the level compared here.
 final class Collation {
+    /// Sorts before Latin letters and after digits.
+    private static final char BEFORE_LATIN = '@';
+
     private final String tailored;
+    private final UnicodeScript first;
 
     Collation(String language) {
-        this.tailored = tailored(language.substring(0, Math.min(2, language.length())));
+        String code = language.substring(0, Math.min(2, language.length()));
+        this.tailored = tailored(code);
+        this.first = first(code);
+    }
+
+    /// The script whose letters come before all others, that of the language (CLDR, script reordering).
+    private static UnicodeScript first(String language) {
+        return switch (language) {
+            case "ar", "fa", "ur" -> UnicodeScript.ARABIC;
+            case "be", "bg", "kk", "mk", "mn", "ru", "sr", "uk" -> UnicodeScript.CYRILLIC;
+            case "el" -> UnicodeScript.GREEK;
+            case "he" -> UnicodeScript.HEBREW;
+            case "hi", "mr" -> UnicodeScript.DEVANAGARI;
+            case "hy" -> UnicodeScript.ARMENIAN;
+            case "ka" -> UnicodeScript.GEORGIAN;
+            case "km" -> UnicodeScript.KHMER;
+            case "ko" -> UnicodeScript.HANGUL;
+            case "th" -> UnicodeScript.THAI;
+            case "zh" -> UnicodeScript.HAN;
+            default -> UnicodeScript.LATIN;
+        };
     }
 
     /// Letters that have a place of their own, each after the plain letter before it.
@@ -71,7 +96,7 @@ final class Collation {
     }
 
     private void other(char c, StringBuilder out) {
-        if (c == ' ' || c == '|' || c == '\u00a0') {
+        if (c == ' ' || c == '|') {
             out.append('\u0001');
             return;
         }
@@ -113,7 +138,8 @@ final class Collation {
             if (counts && part < 0x80) {
                 plain(String.valueOf(part), out);
             } else if (counts) {
-                out.append(part);
+                boolean own = first != UnicodeScript.LATIN && UnicodeScript.of(part) == first;
+                out.append(own ? String.valueOf(BEFORE_LATIN) : "").append(part);
             }
         }
     }

@@ -118,7 +118,7 @@ final class NameLists {
             wanted = asked;
         }
         if (options.etAlUseLast() && !to.isComparison() && wanted > min - 2) {
-            wanted = min - 2;
+            wanted = Math.max(min - 2, Math.min(useFirst, 1));
         }
         return Math.clamp(wanted, 0, count);
     }

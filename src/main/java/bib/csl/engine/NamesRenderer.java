@@ -25,8 +25,6 @@ final class NamesRenderer {
     private boolean firstDone;
     /// The names that those without children of their own stand in for, and whose looks they take.
     private Optional<Node.Names> outer = Optional.empty();
-    /// Whether names stand in already for those that are missing; further ones in the same substitute don't.
-    private boolean filled;
 
     NamesRenderer(Rendering to) {
         this.to = to;
@@ -34,9 +32,6 @@ final class NamesRenderer {
     }
 
     void render(Node.Names node) {
-        if (node.bare() && filled && to.substituting > 0) {
-            return;
-        }
         List<String> variables = new ArrayList<>(node.variables().size());
         for (String variable : node.variables()) {
             if (to.claim(variable)) {
@@ -49,7 +44,6 @@ final class NamesRenderer {
         }
         if (hasNames(variables)) {
             show(node.bare() ? outer.orElse(node) : node, variables);
-            filled |= to.substituting > 0;
         } else if (!node.substitute().isEmpty()) {
             Optional<Node.Names> before = outer;
             outer = Optional.of(node);
@@ -72,18 +66,21 @@ final class NamesRenderer {
     }
 
     private void substitute(Node.Names node) {
-        boolean filledBefore = filled;
-        filled = false;
         to.substituting++;
         int before = to.hits;
         for (Node child : node.substitute()) {
-            to.render(child);
-            if (to.hits > before) {
-                break;
-            }
+            first(child, before);
         }
         to.substituting--;
-        filled = filledBefore;
+    }
+
+    /// Renders an element, or what a condition chooses one after the other, until something shows.
+    private void first(Node child, int before) {
+        for (Node each : to.resolved(List.of(child))) {
+            if (to.hits == before) {
+                to.render(each);
+            }
+        }
     }
 
     /// A variable that stands in for names; it may be what the next entry's is compared with.
@@ -128,6 +125,7 @@ final class NamesRenderer {
     private void countNone(Node.Names node) {
         boolean counts = to.isKey() && options(node).form().equals("count");
         if (counts && to.substituting == 0 && lists == 0) {
+            to.succeeded();
             count(0);
         }
     }

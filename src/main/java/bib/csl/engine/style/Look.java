@@ -3,6 +3,7 @@ package bib.csl.engine.style;
 import bib.csl.engine.text.Decor;
 import bib.csl.engine.text.TextCase;
 import bib.richtext.Display;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,6 +19,25 @@ public record Look(
 
     public Look {
         decor = List.copyOf(decor);
+    }
+
+    /// Without the normal formats that would only undo what `names` asks for: there, that is for all its parts.
+    ///
+    /// @param names   the look of the `names` element
+    /// @param between that of the element between; what this asks for can be undone
+    Look inside(Look names, Look between) {
+        List<Decor> rest = new ArrayList<>(decor);
+        rest.removeIf(own -> own.isNormal() && names.asksFor(own.kind()) && !between.asksFor(own.kind()));
+        return rest.size() == decor.size() ? this : new Look(prefix, suffix, rest, stripPeriods, textCase, display);
+    }
+
+    private boolean asksFor(Decor.Kind kind) {
+        for (Decor each : decor) {
+            if (each.kind() == kind && !each.isNormal()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     public Look withoutAffixes() {

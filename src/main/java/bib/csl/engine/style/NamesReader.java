@@ -22,10 +22,13 @@ final class NamesReader {
         Optional<Node.EtAl> etAl = Optional.empty();
         Optional<Xml> name = Optional.empty();
         List<Node> substitute = List.of();
+        Look outer = LookReader.of(xml);
         for (Xml child : xml.children()) {
             switch (child.name()) {
                 case "name" -> name = Optional.of(child);
-                case "et-al" -> etAl = Optional.of(etAl(child));
+                case "et-al" ->
+                    etAl = Optional.of(
+                            etAl(child, outer, name.map(LookReader::of).orElse(Look.PLAIN)));
                 case "label" -> label = Optional.of(label(child, name.isEmpty() && namesLater(xml)));
                 case "substitute" -> substitute = nodes.children(child);
                 default -> nodes.unknown(child);
@@ -40,12 +43,12 @@ final class NamesReader {
                 Xml.words(xml.get("variable")),
                 NameOptions.of(inCitation, own),
                 NameOptions.of(inBibliography, own),
-                name.map(NamesReader::look).orElse(Node.NameLook.PLAIN),
+                name.map(found -> look(found, outer)).orElse(Node.NameLook.PLAIN),
                 label,
                 etAl,
                 substitute,
                 xml.children().isEmpty(),
-                LookReader.of(xml));
+                outer);
     }
 
     /// Whether the element says where the names stand; where it doesn't, they come first.
@@ -58,21 +61,23 @@ final class NamesReader {
         return false;
     }
 
-    private static Node.NameLook look(Xml name) {
+    private static Node.NameLook look(Xml name, Look outer) {
         Look family = Look.PLAIN;
         Look given = Look.PLAIN;
+        Look own = LookReader.of(name);
         for (Xml part : name.children()) {
             if (part.get("name").equals("family")) {
-                family = LookReader.of(part);
+                family = LookReader.of(part).inside(outer, own);
             } else if (part.get("name").equals("given")) {
-                given = LookReader.of(part);
+                given = LookReader.of(part).inside(outer, own);
             }
         }
-        return new Node.NameLook(LookReader.of(name), family, given);
+        return new Node.NameLook(own.inside(outer, Look.PLAIN), family, given);
     }
 
-    private static Node.EtAl etAl(Xml xml) {
-        return new Node.EtAl(xml.has("term") ? xml.get("term") : "et-al", LookReader.of(xml));
+    private static Node.EtAl etAl(Xml xml, Look names, Look name) {
+        Look look = LookReader.of(xml).inside(names, name);
+        return new Node.EtAl(xml.has("term") ? xml.get("term") : "et-al", look);
     }
 
     private static Node.NameLabel label(Xml xml, boolean before) {

@@ -1,5 +1,6 @@
 package bib.csl.engine.text;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -49,12 +50,27 @@ public final class Casing {
         }
         boolean plain = text.indexOf('<') < 0;
         if (plain && mode == TextCase.UPPERCASE) {
-            return text.toUpperCase(language);
+            return upper(text, language);
         }
         if (plain && mode == TextCase.LOWERCASE) {
             return text.toLowerCase(language);
         }
         return new Casing(mode, text, language).run();
+    }
+
+    /// Greek capitals have no accents.
+    private static String upper(String text, Locale language) {
+        String upper = text.toUpperCase(language);
+        if (!language.getLanguage().equals("el")) {
+            return upper;
+        }
+        StringBuilder out = new StringBuilder(upper.length());
+        for (char c : Normalizer.normalize(upper, Normalizer.Form.NFD).toCharArray()) {
+            if (c != '\u0301' && c != '\u0300' && c != '\u0342') {
+                out.append(c);
+            }
+        }
+        return Normalizer.normalize(out, Normalizer.Form.NFC);
     }
 
     private String run() {
@@ -147,7 +163,7 @@ public final class Casing {
     private String changed(String word, int index) {
         return switch (mode) {
             case LOWERCASE -> word.toLowerCase(locale);
-            case UPPERCASE -> word.toUpperCase(locale);
+            case UPPERCASE -> upper(word, locale);
             case CAPITALIZE_FIRST -> first ? capitalizedIfLower(word) : word;
             case CAPITALIZE_ALL -> capitalizedIfLower(word);
             case SENTENCE -> first ? capitalize(word) : word.toLowerCase(locale);

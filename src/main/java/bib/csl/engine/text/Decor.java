@@ -44,4 +44,25 @@ public enum Decor {
     public Kind kind() {
         return kind;
     }
+
+    /// Whether it asks for what text is anyway.
+    public boolean isNormal() {
+        return switch (this) {
+            case UPRIGHT, NO_SMALL_CAPS, NORMAL_WEIGHT, NO_UNDERLINE, BASELINE, NO_QUOTES -> true;
+            case ITALIC,
+                    FLIP_ITALIC,
+                    SMALL_CAPS,
+                    FLIP_SMALL_CAPS,
+                    BOLD,
+                    LIGHT,
+                    FLIP_BOLD,
+                    UNDERLINE,
+                    SUPERSCRIPT,
+                    SUBSCRIPT,
+                    PLAIN,
+                    QUOTES,
+                    INNER_QUOTES,
+                    FLIP_QUOTES -> false;
+        };
+    }
 }

@@ -1,5 +1,7 @@
 package bib.csl.engine.style;
 
+import bib.source.BibException;
+import bib.source.Diagnostic;
 import bib.source.Source;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,9 +14,15 @@ public final class LocaleReader {
 
     /// A whole locale file.
     ///
-    /// @throws bib.source.BibException of kind INPUT where it is no XML
+    /// @throws BibException of kind INPUT where it is no XML, or another
     public static LocalePart read(Source source) {
-        return part(XmlReader.read(source));
+        Xml root = XmlReader.read(source);
+        if (!root.name().equals("locale")) {
+            String message = "this is no CSL locale: the root element is '" + root.name() + "'";
+            Diagnostic diagnostic = Diagnostic.error(root.place(source), message, "");
+            throw new BibException(BibException.Kind.INPUT, List.of(diagnostic));
+        }
+        return part(root);
     }
 
     static LocalePart part(Xml locale) {

@@ -8,6 +8,8 @@ import java.util.function.Supplier;
 
 /// The terms, date formats and options of one language as a style has them, merged in the standard's order.
 public final class LocaleTerms {
+    private static final String[] FORMS = {"long", "short", "symbol", "verb", "verb-short"};
+    private static final String[] GENDERS = {"", "masculine", "feminine"};
     private static final String[] LONG = {"long"};
     private static final String[] SHORT = {"short", "long"};
     private static final String[] SYMBOL = {"symbol", "short", "long"};
@@ -98,11 +100,17 @@ public final class LocaleTerms {
 
     /// Ordinals do not: those that a language leaves out it forms like the others.
     private boolean fallsBack(String name) {
-        String start = name + '\t';
-        return !lang.isEmpty()
-                && !name.startsWith("ordinal")
-                && !name.startsWith("long-ordinal")
-                && terms.keySet().stream().noneMatch(key -> key.startsWith(start));
+        if (lang.isEmpty() || name.startsWith("ordinal") || name.startsWith("long-ordinal")) {
+            return false;
+        }
+        for (String form : FORMS) {
+            for (String gender : GENDERS) {
+                if (terms.containsKey(key(name, form, gender))) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     /// A term in its long form and of one gender, nothing in its place.

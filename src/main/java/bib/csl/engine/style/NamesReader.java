@@ -1,6 +1,7 @@
 package bib.csl.engine.style;
 
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,7 +41,7 @@ final class NamesReader {
             own.put("names-delimiter", xml.get("delimiter"));
         }
         return new Node.Names(
-                Xml.words(xml.get("variable")),
+                List.copyOf(new LinkedHashSet<>(Xml.words(xml.get("variable")))),
                 NameOptions.of(inCitation, own),
                 NameOptions.of(inBibliography, own),
                 name.map(found -> look(found, outer)).orElse(Node.NameLook.PLAIN),

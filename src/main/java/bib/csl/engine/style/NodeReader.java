@@ -5,7 +5,7 @@ import bib.source.Diagnostic;
 import bib.source.Source;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,12 +15,22 @@ import java.util.Set;
 final class NodeReader {
     private static final int MAX_NAMES = 1_000_000;
 
+    /// The deepest bundled style reaches 60.
+    private static final int MAX_DEPTH = 300;
+
+    /// A macro that is read, and how many levels of elements it opens.
+    private record Read(Node.Macro macro, int height) {}
+
     private final Source source;
     private final Map<String, Xml> macros;
     private final NamesReader names;
     private final List<Diagnostic> warnings;
-    private final Map<String, Node.Macro> read = new HashMap<>();
-    private final Set<String> reading = new HashSet<>();
+    private final Map<String, Read> read = new HashMap<>();
+    private final Set<String> reading = new LinkedHashSet<>();
+    /// How many elements are open, those of the macros that lead here included.
+    private int depth;
+    /// The most that were open since the macro being read began.
+    private int deepest;
     private boolean yearSuffixVariable;
     private boolean disambiguateCondition;
     private boolean position;
@@ -88,6 +98,22 @@ final class NodeReader {
     }
 
     private Optional<Node> node(Xml xml) {
+        depth++;
+        reach(depth, xml);
+        Optional<Node> node = read(xml);
+        depth--;
+        return node;
+    }
+
+    private void reach(int level, Xml at) {
+        deepest = Math.max(deepest, level);
+        if (level > MAX_DEPTH) {
+            String message = "the elements of macros that call one another are nested more than " + MAX_DEPTH + " deep";
+            throw refused(at, message, "");
+        }
+    }
+
+    private Optional<Node> read(Xml xml) {
         return switch (xml.name()) {
             case "text" -> text(xml);
             case "number" -> Optional.of(new Node.Numeric(xml.get("variable"), xml.get("form"), LookReader.of(xml)));
@@ -130,16 +156,16 @@ final class NodeReader {
             warn(call, "there is no macro '" + name + "'");
             return Optional.empty();
         }
-        if (reading.contains(name) || reading.size() > XmlReader.MAX_DEPTH) {
-            String message = reading.contains(name)
-                    ? "the macro '" + name + "' calls itself"
-                    : "macros call one another more than " + XmlReader.MAX_DEPTH + " deep";
-            throw new BibException(BibException.Kind.INPUT, List.of(Diagnostic.error(call.place(source), message, "")));
+        if (reading.contains(name)) {
+            throw refused(call, circle(name), "a macro may not call itself, nor one that calls it");
         }
-        Node.Macro known = read.get(name);
+        Read known = read.get(name);
         if (known != null) {
-            return Optional.of(known);
+            reach(depth + known.height(), call);
+            return Optional.of(known.macro());
         }
+        int deepestBefore = deepest;
+        deepest = depth;
         Node.Macro macro = new Node.Macro(name);
         reading.add(name);
         boolean outerDate = hasDate;
@@ -147,8 +173,20 @@ final class NodeReader {
         macro.fill(children(definition), hasDate);
         hasDate = outerDate;
         reading.remove(name);
-        read.put(name, macro);
+        read.put(name, new Read(macro, deepest - depth));
+        deepest = Math.max(deepest, deepestBefore);
         return Optional.of(macro);
+    }
+
+    private String circle(String name) {
+        List<String> names = List.copyOf(reading);
+        String path = String.join(" → ", names.subList(names.indexOf(name), names.size()));
+        return "the macro '" + name + "' calls itself: " + path + " → " + name;
+    }
+
+    private BibException refused(Xml at, String message, String hint) {
+        return new BibException(
+                BibException.Kind.INPUT, List.of(Diagnostic.error(at.place(source), message, hint)));
     }
 
     static Node.Plural plural(Xml xml) {

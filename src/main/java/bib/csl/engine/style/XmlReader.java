@@ -14,11 +14,13 @@ import java.util.Map;
 /// Styles and locales need little of XML, and the JDK's parser takes longer to set up than this one to read a style.
 /// It is lenient where XML is strict without use here: in names, in comments, in what follows the root.
 final class XmlReader {
-    static final int MAX_DEPTH = 100;
+    private static final int MAX_DEPTH = 80;
+    private static final int MAX_ELEMENTS = 150_000;
 
     private final Source source;
     private final String text;
     private int at;
+    private int elements;
 
     private XmlReader(Source source) {
         this.source = source;
@@ -29,7 +31,7 @@ final class XmlReader {
     static Xml read(Source source) {
         XmlReader reader = new XmlReader(source);
         reader.prolog();
-        return reader.element(0);
+        return reader.element(1);
     }
 
     private void prolog() {
@@ -37,7 +39,7 @@ final class XmlReader {
         skipSpace();
         while (peek(at + 1) == '!' || peek(at + 1) == '?') {
             if (text.startsWith("<!DOCTYPE", at)) {
-                throw refused("a style or locale has no document type");
+                throw refused("this has a DOCTYPE, which is not allowed", "take the DOCTYPE out");
             }
             skipAside();
             skipSpace();
@@ -49,7 +51,10 @@ final class XmlReader {
 
     private Xml element(int depth) {
         if (depth > MAX_DEPTH) {
-            throw refused("elements are nested more than " + MAX_DEPTH + " deep");
+            throw refused("elements are nested more than " + MAX_DEPTH + " deep", "");
+        }
+        if (++elements > MAX_ELEMENTS) {
+            throw refused("there are more than " + MAX_ELEMENTS + " elements", "no style or locale is as large as this");
         }
         int start = at + 1;
         String name = name(start);
@@ -76,7 +81,7 @@ final class XmlReader {
     ///
     /// @return the characters; beside children not those that are only space
     private String content(int depth, List<Xml> children) {
-        String characters = "";
+        StringBuilder characters = new StringBuilder(0);
         while (true) {
             int tag = text.indexOf('<', at);
             if (tag < 0) {
@@ -85,15 +90,15 @@ final class XmlReader {
             char next = peek(tag + 1);
             boolean between = next != '/' || !children.isEmpty();
             if (tag > at && !(between && isSpace(at, tag))) {
-                characters += XmlText.characters(this, at, tag);
+                characters.append(XmlText.characters(this, at, tag));
             }
             at = tag;
             if (next == '/') {
                 at += 2;
-                return characters;
+                return characters.toString();
             }
             if (next == '!' || next == '?') {
-                characters += aside();
+                characters.append(aside());
             } else {
                 children.add(element(depth + 1));
             }
@@ -225,12 +230,12 @@ final class XmlReader {
     }
 
     BibException malformed() {
-        return refused("this is not well-formed XML");
+        return refused("this is not well-formed XML", "a style or locale is an XML file in CSL 1.0");
     }
 
-    private BibException refused(String message) {
+    private BibException refused(String message, String hint) {
         int place = Math.min(at, text.length());
         return new BibException(
-                BibException.Kind.INPUT, List.of(Diagnostic.error(new Span(source, place, place), message, "")));
+                BibException.Kind.INPUT, List.of(Diagnostic.error(new Span(source, place, place), message, hint)));
     }
 }

@@ -77,13 +77,25 @@ final class XmlText {
         return point;
     }
 
+    /// Nothing is decoded after the first reference that is none.
     private static String decoded(String value) {
         int start = value.indexOf("&#");
-        int end = start < 0 ? -1 : value.indexOf(';', start);
-        if (end < 0 || end - start > 7 || end == start + 2) {
+        if (start < 0) {
             return value;
         }
-        int point = XmlNumbers.parse(value.substring(start + 2, end), 0, Character.MAX_VALUE);
-        return point == 0 ? value : decoded(value.substring(0, start) + (char) point + value.substring(end + 1));
+        StringBuilder decoded = new StringBuilder(value.length());
+        int done = 0;
+        while (start >= 0) {
+            int end = value.indexOf(';', start);
+            boolean fits = end > start + 2 && end - start <= 7;
+            int point = fits ? XmlNumbers.parse(value.substring(start + 2, end), 0, Character.MAX_VALUE) : 0;
+            if (point == 0) {
+                break;
+            }
+            decoded.append(value, done, start).append((char) point);
+            done = end + 1;
+            start = value.indexOf("&#", done);
+        }
+        return decoded.append(value, done, value.length()).toString();
     }
 }

@@ -57,8 +57,7 @@ final class HostileStyleTest {
                 Arguments.of(style(chain(20, "<group>"), CALL), 1, "nested more than 300 deep"),
                 Arguments.of(style(chain(20, "<group>"), readInnermostFirst(20)), 1, "nested more than 300 deep"),
                 Arguments.of(style("", "<group/>".repeat(1_000_000)), 2, "there are more than 150000 elements"),
-                Arguments.of("<style version=\"1.0\">
-<!-- never ends", 2, "this is not well-formed XML"),
+                Arguments.of("<style version=\"1.0\">\n<!-- never ends", 2, "this is not well-formed XML"),
                 Arguments.of("<style version=\"1.0\"><![CDATA[", 1, "this is not well-formed XML"),
                 Arguments.of("<style version=\"1.0\" version=\"1.0\"/>", 1, "this is not well-formed XML"),
                 Arguments.of("<style version=\"1.0\">&#xd800;&#0;</style>", 1, "this is not well-formed XML"));

@@ -45,7 +45,8 @@ final class ClusterOrder {
         }
     }
 
-    /// After [#sort]: brings cites of the same names together, the groups in the order of their first cites.
+    /// After [#sort]: brings cites of the same names together, the groups in the order of their first cites. Where
+    /// first keys are equal, names decide, and cites without names come last, as in citeproc-js.
     void group(Cluster cluster) {
         Area area = context.style.citation();
         boolean groups =
@@ -55,11 +56,12 @@ final class ClusterOrder {
         }
         Comparison comparison = new Comparison(context);
         Map<String, List<Keyed>> byNames = keys.isEmpty() ? new LinkedHashMap<>() : new TreeMap<>();
+        String none = keys.isDescending() ? "\t" : "\uffff";
         int alone = 0;
         for (Keyed cite : keyed(cluster)) {
             Entry entry = cite.cite().entry();
             String names = collation.key(comparison.of(entry, entry.settings).authors());
-            String group = names.isEmpty() ? "\t" + alone++ : names;
+            String group = names.isEmpty() ? none + alone++ : names;
             byNames.computeIfAbsent(group, _ -> new ArrayList<>(2)).add(cite);
         }
         List<List<Keyed>> ordered = new ArrayList<>(byNames.values());

@@ -34,6 +34,11 @@ final class SortKeys {
         return area.keys().isEmpty();
     }
 
+    /// Whether the first key sorts downwards.
+    boolean isDescending() {
+        return !isEmpty() && area.keys().getFirst().descending();
+    }
+
     /// One for each key of the style; empty where the entry has none.
     List<String> of(Entry entry, CiteInfo cite) {
         List<String> keys = new ArrayList<>(area.keys().size());

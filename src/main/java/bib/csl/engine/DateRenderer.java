@@ -1,10 +1,8 @@
 package bib.csl.engine;
 
 import bib.csl.engine.DateValue.Point;
-import bib.csl.engine.style.DateFormat;
 import bib.csl.engine.style.Look;
 import bib.csl.engine.style.Node;
-import bib.csl.engine.text.Decor;
 import bib.csl.engine.text.Piece;
 import bib.csl.engine.text.TextCase;
 import java.util.ArrayList;
@@ -13,21 +11,23 @@ import java.util.Optional;
 
 /// Renders `date` (CSL 1.0.2, "Date").
 final class DateRenderer {
-    private static final int FIRST_FULL_YEAR = 1000;
-
     private final Rendering to;
     private final Context context;
+    private final LocalizedDates formats;
+    private final DatePartText texts;
     private boolean ranges;
 
     DateRenderer(Rendering to) {
         this.to = to;
         this.context = to.context;
+        this.formats = new LocalizedDates(context.terms);
+        this.texts = new DatePartText(context.terms);
     }
 
     void render(Node.Date node) {
         boolean free = to.claim(node.variable());
         DateValue date = to.entry.date(node.variable());
-        List<Node.DatePart> parts = parts(node);
+        List<Node.DatePart> parts = formats.parts(node);
         if (!free || !hasOutput(date, parts)) {
             to.flags.variableAttempt = true;
             return;
@@ -48,10 +48,10 @@ final class DateRenderer {
     }
 
     private void print(Node.Date node, DateValue date, List<Node.DatePart> parts) {
-        Look look = look(node);
+        Look look = formats.look(node);
         Piece before = to.open(look);
         Piece whole = to.current;
-        whole.delimiter = delimiter(node);
+        whole.delimiter = formats.delimiter(node);
         if (date.literal().isEmpty() || !date.start().isNone()) {
             ranges = date.isRange();
             if (ranges) {
@@ -90,80 +90,6 @@ final class DateRenderer {
         }
     }
 
-    private Look look(Node.Date node) {
-        if (node.form().isEmpty()) {
-            return node.look();
-        }
-        Look local = context.terms.date(node.form()).map(DateFormat::look).orElse(Look.PLAIN);
-        List<Decor> decor = new ArrayList<>(local.decor());
-        decor.addAll(node.look().decor());
-        TextCase textCase = node.look().textCase() == TextCase.NONE
-                ? local.textCase()
-                : node.look().textCase();
-        return new Look(
-                node.look().prefix(),
-                node.look().suffix(),
-                decor,
-                node.look().stripPeriods(),
-                textCase,
-                node.look().display());
-    }
-
-    private String delimiter(Node.Date node) {
-        return node.form().isEmpty()
-                ? node.delimiter()
-                : context.terms.date(node.form()).map(DateFormat::delimiter).orElse("");
-    }
-
-    private List<Node.DatePart> parts(Node.Date node) {
-        if (node.form().isEmpty()) {
-            return node.parts();
-        }
-        List<Node.DatePart> local =
-                context.terms.date(node.form()).map(DateFormat::parts).orElse(node.parts());
-        List<Node.DatePart> parts = new ArrayList<>(local.size());
-        for (Node.DatePart part : local) {
-            boolean shown =
-                    switch (part.name()) {
-                        case "year" -> true;
-                        case "month" -> !node.shown().equals("year");
-                        default -> node.shown().equals("year-month-day");
-                    };
-            if (shown) {
-                parts.add(overridden(part, node.parts()));
-            }
-        }
-        return parts;
-    }
-
-    private static Node.DatePart overridden(Node.DatePart local, List<Node.DatePart> own) {
-        for (Node.DatePart part : own) {
-            if (part.name().equals(local.name())) {
-                Look look = new Look(
-                        part.look().prefix().isEmpty()
-                                ? local.look().prefix()
-                                : part.look().prefix(),
-                        part.look().suffix().isEmpty()
-                                ? local.look().suffix()
-                                : part.look().suffix(),
-                        part.look().decor().isEmpty()
-                                ? local.look().decor()
-                                : part.look().decor(),
-                        part.look().stripPeriods() || local.look().stripPeriods(),
-                        part.look().textCase() == TextCase.NONE
-                                ? local.look().textCase()
-                                : part.look().textCase(),
-                        Optional.empty());
-                return new Node.DatePart(
-                        local.name(),
-                        part.form().isEmpty() ? local.form() : part.form(),
-                        part.rangeDelimiter().isEmpty() ? local.rangeDelimiter() : part.rangeDelimiter(),
-                        look);
-            }
-        }
-        return local;
-    }
-
     private void add(Optional<Piece> piece, Node.DatePart part) {
         piece.ifPresent(shown -> to.current.add(withSuffix(shown, part)));
     }
@@ -193,12 +119,7 @@ final class DateRenderer {
         if (year && isKnown(point) && !ranges) {
             return Optional.of(Piece.of(""));
         }
-        String text =
-                switch (part.name()) {
-                    case "year" -> year(point.year(), part.form());
-                    case "month" -> month(point, part.form());
-                    default -> day(point, part.form());
-                };
+        String text = texts.of(part.name(), part.form(), point);
         if (text.isEmpty()) {
             return Optional.empty();
         }
@@ -233,54 +154,6 @@ final class DateRenderer {
                         look.stripPeriods(),
                         date.textCase(),
                         look.display());
-    }
-
-    private String year(int year, String form) {
-        if (year == 0 || year == Integer.MAX_VALUE) {
-            return "";
-        }
-        int shown = Math.abs(year);
-        String text = String.valueOf(shown);
-        if (form.equals("short") && text.length() == 4) {
-            text = text.substring(2);
-        }
-        if (year < 0) {
-            return text + context.terms.term("bc");
-        }
-        return year < FIRST_FULL_YEAR ? text + context.terms.term("ad") : text;
-    }
-
-    private String month(Point point, String form) {
-        boolean numeric = form.startsWith("numeric");
-        if (point.month() == 0) {
-            boolean season = point.season() > 0 && !numeric;
-            return season ? context.terms.term("season-0" + point.season(), form.isEmpty() ? "long" : form, false) : "";
-        }
-        return switch (form) {
-            case "numeric" -> String.valueOf(point.month());
-            case "numeric-leading-zeros" -> two(point.month());
-            default -> context.terms.term("month-" + two(point.month()), form.isEmpty() ? "long" : form, false);
-        };
-    }
-
-    private String day(Point point, String form) {
-        if (point.day() == 0 || point.month() == 0) {
-            return "";
-        }
-        String digits = String.valueOf(point.day());
-        return switch (form) {
-            case "numeric-leading-zeros" -> two(point.day());
-            case "ordinal" -> {
-                boolean plain = point.day() != 1 && context.terms.is("limit-day-ordinals-to-day-1");
-                String gender = context.terms.gender("month-" + two(point.month()));
-                yield plain ? digits : Ordinals.ordinal(digits, gender, context.terms);
-            }
-            default -> digits;
-        };
-    }
-
-    static String two(int number) {
-        return number < 10 ? "0" + number : String.valueOf(number);
     }
 
     private void range(DateValue date, List<Node.DatePart> parts, Look look) {

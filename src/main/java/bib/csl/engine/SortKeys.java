@@ -155,8 +155,8 @@ final class SortKeys {
             out.append(year < 0 ? '0' : '1');
             String digits = String.valueOf(year < 0 ? 99_999 + Math.max(year, -99_999) : Math.min(year, 99_999));
             out.append("0".repeat(5 - digits.length())).append(digits);
-            out.append(DateRenderer.two(shown.contains("month") ? point.month() : 0));
-            out.append(DateRenderer.two(shown.contains("day") ? point.day() : 0));
+            out.append(DatePartText.two(shown.contains("month") ? point.month() : 0));
+            out.append(DatePartText.two(shown.contains("day") ? point.day() : 0));
         }
     }
 }

@@ -35,6 +35,7 @@ final class ClusterOrder {
         List<Keyed> keyed = new ArrayList<>(cluster.cites().size());
         for (Cluster.Cite cite : cluster.cites()) {
             keyed.add(new Keyed(cite, keys.of(cite.entry(), cite.info())));
+            cite.entry().rest();
         }
         return keyed;
     }

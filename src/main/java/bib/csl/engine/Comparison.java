@@ -39,6 +39,7 @@ final class Comparison {
         Punctuation.settle(rendering.current, context.punctuationInQuote);
         String text = Flattening.plain(rendering.current, context.quotes);
         NamesRenderer names = rendering.names;
+        entry.rest();
         return new Looks(text, names.used, names.most, rendering.conditionsSeen, names.first, known);
     }
 }

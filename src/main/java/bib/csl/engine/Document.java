@@ -16,6 +16,7 @@ import java.util.Set;
 /// Everything one call renders: entries sorted and numbered, cites made unambiguous, then printed.
 final class Document {
     private final Context context;
+    private final Composing composing = new Composing();
     private final List<Cluster> clusters;
     private final Collation collation;
     private List<Entry> entries;
@@ -62,9 +63,11 @@ final class Document {
         }
         for (Entry entry : entries) {
             entry.sortKeys = keys.of(entry, CiteInfo.NONE);
+            entry.rest();
         }
         entries = new ArrayList<>(entries);
         entries.sort((a, b) -> keys.compare(a.sortKeys, b.sortKeys));
+        entries.forEach(entry -> entry.sortKeys = List.of());
     }
 
     private void number(Order order) {
@@ -104,10 +107,11 @@ final class Document {
         ClusterRenderer renderer = new ClusterRenderer(context);
         for (Cluster cluster : clusters) {
             List<Run> runs = renderer.render(cluster);
+            cluster.cites().forEach(cite -> cite.entry().rest());
             if (runs.isEmpty() && !cluster.cites().isEmpty()) {
                 warnings.add(cluster.cites().getFirst().entry().id() + ": the style prints nothing to cite it");
             }
-            citations.add(Composing.of(runs));
+            citations.add(composing.of(runs));
         }
         Optional<Area> area = context.style.bibliography();
         List<Rendered.RenderedEntry> bibliography = new ArrayList<>();
@@ -120,10 +124,11 @@ final class Document {
         BibliographyRenderer renderer = new BibliographyRenderer(context, area);
         for (Entry entry : entries) {
             List<Run> runs = renderer.render(entry);
+            entry.rest();
             if (runs.isEmpty()) {
                 warnings.add(entry.id() + ": the style prints nothing for it");
             } else {
-                bibliography.add(new Rendered.RenderedEntry(entry.id(), Composing.of(runs)));
+                bibliography.add(new Rendered.RenderedEntry(entry.id(), composing.of(runs)));
             }
         }
     }

@@ -18,6 +18,9 @@ import java.util.Map;
 
 /// A complete CSL 1.0.2 processor. An instance may be used by many threads; styles and locales are parsed once.
 public final class Engine implements Processor {
+    /// Entries of which there are more keep nothing ready that can be had again.
+    private static final int MANY = 1_000;
+
     private final EngineOptions options;
     private final Parsed parsed;
 
@@ -59,6 +62,9 @@ public final class Engine implements Processor {
         List<Entry> given = new ArrayList<>(items.size());
         for (Item item : items) {
             Entry entry = new Entry(item);
+            if (items.size() > MANY) {
+                entry.forget();
+            }
             if (byId.putIfAbsent(item.id(), entry) == null) {
                 given.add(entry);
             }

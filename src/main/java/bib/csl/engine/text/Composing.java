@@ -2,17 +2,23 @@ package bib.csl.engine.text;
 
 import bib.richtext.RichText;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /// Runs as rich text: what shares a holder or a format comes under one node.
 public final class Composing {
-    private Composing() {}
+    private static final int LONGEST_KEPT = 40;
+    private static final int MOST_KEPT = 4_096;
 
-    public static RichText of(List<Run> runs) {
+    /// Short texts made already: names, and what stands between them, come again and again.
+    private final Map<String, RichText> kept = new HashMap<>();
+
+    public RichText of(List<Run> runs) {
         return held(runs, 0, runs.size(), 0);
     }
 
-    private static RichText held(List<Run> runs, int from, int to, int depth) {
+    private RichText held(List<Run> runs, int from, int to, int depth) {
         List<RichText> parts = new ArrayList<>();
         int i = from;
         while (i < to) {
@@ -39,17 +45,16 @@ public final class Composing {
         return run.holders().size() > depth && run.holders().get(depth) == holder;
     }
 
-    private static void formatted(List<Run> runs, int from, int to, int done, List<RichText> parts) {
+    private void formatted(List<Run> runs, int from, int to, int done, List<RichText> parts) {
         int i = from;
         while (i < to) {
             int rest = runs.get(i).formats() & ~done;
             int end = i + 1;
             if (rest == 0) {
-                StringBuilder text = new StringBuilder(runs.get(i).text());
                 while (end < to && (runs.get(end).formats() & ~done) == 0) {
-                    text.append(runs.get(end++).text());
+                    end++;
                 }
-                parts.add(RichText.of(text.toString()));
+                parts.add(text(runs, i, end));
             } else {
                 int bit = Integer.lowestOneBit(rest);
                 while (end < to && (runs.get(end).formats() & bit) != 0) {
@@ -61,5 +66,21 @@ public final class Composing {
             }
             i = end;
         }
+    }
+
+    private RichText text(List<Run> runs, int from, int to) {
+        String text = runs.get(from).text();
+        if (to > from + 1) {
+            StringBuilder all = new StringBuilder();
+            runs.subList(from, to).forEach(run -> all.append(run.text()));
+            text = all.toString();
+        }
+        if (text.length() > LONGEST_KEPT) {
+            return RichText.of(text);
+        }
+        if (kept.size() >= MOST_KEPT) {
+            kept.clear();
+        }
+        return kept.computeIfAbsent(text, RichText::of);
     }
 }

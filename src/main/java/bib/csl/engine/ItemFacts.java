@@ -1,0 +1,121 @@
+package bib.csl.engine;
+
+import bib.csl.Item;
+import bib.csl.ItemName;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// What an item says, made ready for rendering: notes read, names and numbers taken apart.
+final class ItemFacts {
+    final String type;
+    /// Those of no item.
+    static final ItemFacts NONE = new ItemFacts(new Item("", "", Map.of(), Map.of(), Map.of(), List.of()));
+
+    private static final DateValue NO_DATE = new DateValue(DateValue.Point.NONE, DateValue.Point.NONE, false, "");
+
+    private final Map<String, String> text;
+    private final Map<String, List<PersonName>> names;
+    private final Map<String, DateValue> dates;
+    private final Map<String, NumberList> numbers = new HashMap<>();
+    /// How many of its names have a family name.
+    private final Map<String, Integer> families = new HashMap<>();
+
+    ItemFacts(Item item) {
+        this.text = HashMap.newHashMap(item.text().size() + 3);
+        this.names = HashMap.newHashMap(item.names().size());
+        this.dates = HashMap.newHashMap(item.dates().size());
+        item.text().forEach((variable, value) -> {
+            if (!value.isEmpty()) {
+                text.put(variable, value);
+            }
+        });
+        item.names().forEach((variable, list) -> putNames(variable, list));
+        item.dates().forEach((variable, date) -> {
+            DateValue value = DateValue.of(date);
+            if (!value.isEmpty()) {
+                dates.put(variable, value);
+            }
+        });
+        this.type = new NoteFields(text, names, dates).read(item.type());
+        derive();
+    }
+
+    private void putNames(String variable, List<ItemName> list) {
+        List<PersonName> ready = new ArrayList<>(list.size());
+        for (ItemName name : list) {
+            PersonName person = PersonName.of(name, ready.size() + 1);
+            if (!person.raw().isEmpty()) {
+                ready.add(person);
+            }
+        }
+        if (!ready.isEmpty()) {
+            names.put(variable, ready);
+        }
+    }
+
+    private void derive() {
+        String page = text("page");
+        if (!page.isEmpty() && !text.containsKey("page-first")) {
+            text.put("page-first", firstPage(page));
+        }
+        alias("title-short", "shortTitle");
+        alias("container-title-short", "journalAbbreviation");
+    }
+
+    private void alias(String variable, String other) {
+        String value = text(other);
+        if (!value.isEmpty()) {
+            text.putIfAbsent(variable, value);
+        }
+    }
+
+    private static String firstPage(String page) {
+        for (int i = 0; i < page.length(); i++) {
+            char c = page.charAt(i);
+            boolean comma = c == ',' && i + 1 < page.length() && page.charAt(i + 1) == ' ';
+            if (c == '-' || c == '\u2013' || c == '&' || comma) {
+                boolean escaped = i > 0 && page.charAt(i - 1) == '\\';
+                return escaped ? page : page.substring(0, i).strip();
+            }
+        }
+        return page;
+    }
+
+    String text(String variable) {
+        return text.getOrDefault(variable, "");
+    }
+
+    List<PersonName> names(String variable) {
+        return names.getOrDefault(variable, List.of());
+    }
+
+    /// Whether another of its names has the same family name.
+    boolean hasNamesake(PersonName name) {
+        if (families.isEmpty()) {
+            for (List<PersonName> list : names.values()) {
+                list.forEach(each -> families.merge(each.key().family(), 1, Integer::sum));
+            }
+        }
+        return families.getOrDefault(name.key().family(), 0) > 1;
+    }
+
+    boolean hasDate(String variable) {
+        return dates.containsKey(variable);
+    }
+
+    DateValue date(String variable) {
+        return dates.getOrDefault(variable, NO_DATE);
+    }
+
+    /// A number variable taken apart; kept.
+    NumberList numbers(String variable, NumberReader reader) {
+        NumberList known = numbers.get(variable);
+        if (known == null) {
+            known = reader.read(variable, text(variable), "");
+            numbers.put(variable, known);
+        }
+        return known;
+    }
+}

@@ -20,7 +20,7 @@ final class Links {
         }
         String address = addressIn(look.prefix());
         String shown = variable.equals("DOI") ? withoutResolver(value) : value;
-        Look inside = new Look("", "", java.util.List.of(), false, TextCase.NONE, java.util.Optional.empty());
+        Look inside = new Look("", "", look.decor(), false, TextCase.NONE, java.util.Optional.empty());
         Piece link = Piece.group();
         link.link = target;
         Piece text = leaves.of(shown, inside, look.textCase(), false);
@@ -30,7 +30,6 @@ final class Links {
         link.add(text);
         Piece whole = Piece.group();
         whole.affixes(look.prefix().substring(0, look.prefix().length() - address.length()), look.suffix());
-        whole.decor = look.decor();
         return whole.add(link);
     }
 

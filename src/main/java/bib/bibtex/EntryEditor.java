@@ -25,6 +25,8 @@ public final class EntryEditor {
     private static final Set<String> MONTHS =
             Set.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
+    private static final String UNCLOSED = "@misc{unclosed,\n";
+
     private final Span span;
     private final EntryText entry;
     private final EntryManner manner;
@@ -218,9 +220,28 @@ public final class EntryEditor {
             pairs.addAll(expected.getOrDefault(i, List.of()));
         }
         EntryText now = EntryText.of(edited);
-        if (!now.isWhole() || !now.raw().key().equals(key) || !now.pairs().equals(pairs)) {
+        boolean meant = now.raw().key().equals(key) && now.pairs().equals(pairs);
+        if (!now.isWhole() || !meant || !isSeen(edited)) {
             throw refused(
                     span, "the entry '" + entry.raw().key() + "' is written in a way that cannot be edited safely");
         }
+    }
+
+    /// Whether the entry is found still: what stands before it on its line, a letter or a `%`, may hide it, and where
+    /// an entry before it is not closed, its first line must tell that it begins here.
+    private boolean isSeen(String edited) {
+        String text = span.source().text();
+        int start = span.start();
+        while (start > 0 && !Chars.isLineEnd(text.charAt(start - 1))) {
+            start--;
+        }
+        String before = text.substring(start, span.start());
+        boolean found = before.isBlank() || isEntryAfter(before, edited);
+        return found && (isEntryAfter(UNCLOSED, edited) || !isEntryAfter(UNCLOSED, entry.text()));
+    }
+
+    private static boolean isEntryAfter(String before, String text) {
+        return EntryScanner.scan(before + text).stream()
+                .anyMatch(block -> block.kind() == Block.Kind.ENTRY && block.start() == before.length());
     }
 }

@@ -51,7 +51,7 @@ final class Insertion {
     }
 
     private List<TextEdit> afterKey(String name, String content, boolean isSource) {
-        String gap = opened ? manner.separator() : manner.opening();
+        String gap = opened ? manner.separator() : opening();
         List<TextEdit> edits = new ArrayList<>(2);
         edits.add(TextEdit.insert(local, entry.keyEnd(), manner.field(gap, name, content, isSource)));
         String closing = entry.closing();
@@ -60,5 +60,10 @@ final class Insertion {
         }
         opened = true;
         return edits;
+    }
+
+    /// In an entry without fields the comma stays beside the key, where readers look for it.
+    private String opening() {
+        return entry.fields().isEmpty() ? "," + manner.opening().replace(",", "") : manner.opening();
     }
 }

@@ -96,8 +96,10 @@ final class MannerReader {
         List<Integer> from = new ArrayList<>();
         List<Integer> to = new ArrayList<>();
         for (RawField field : entry.fields()) {
-            int sign = entry.text().indexOf('=', field.start() + field.name().length());
-            if (sign >= 0 && sign < field.end() && entry.valueStart(field) < field.end()) {
+            int nameEnd = field.start() + field.name().length();
+            int sign = Chars.skipBlank(entry.text(), nameEnd, field.end());
+            boolean written = sign < field.end() && entry.text().charAt(sign) == '=';
+            if (written && entry.valueStart(field) < field.end()) {
                 from.add(sign + 1);
                 to.add(entry.valueStart(field));
             }

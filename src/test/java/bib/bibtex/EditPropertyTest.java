@@ -38,7 +38,7 @@ final class EditPropertyTest {
         return BibtexReader.read(new Source("a.bib", text)).library();
     }
 
-    @Property(tries = 3000)
+    @Property(tries = 2000)
     void setChangesOneField(
             @ForAll("files") String text,
             @ForAll @IntRange(max = 9) int which,
@@ -47,7 +47,7 @@ final class EditPropertyTest {
         check(text, which, name, value, false);
     }
 
-    @Property(tries = 3000)
+    @Property(tries = 2000)
     void removeTakesOneFieldOut(
             @ForAll("files") String text, @ForAll @IntRange(max = 9) int which, @ForAll("names") String name) {
         check(text, which, name, "", true);
@@ -125,7 +125,24 @@ final class EditPropertyTest {
                 "@string{y = {z}}\n",
                 "@comment{x}");
         Arbitrary<String> scraps = Arbitraries.of(
-                "@a{k,", "title", "= {x}", "{", "}", "(", ")", "\"", "\n", "=", ",", "%", "x", " ", "@", "\r\n", "#",
+                "@a{k,",
+                "% @a{k,\n",
+                "title",
+                "= {x}",
+                "{",
+                "}",
+                "(",
+                ")",
+                "\"",
+                "\n",
+                "=",
+                ",",
+                "%",
+                "x",
+                " ",
+                "@",
+                "\r\n",
+                "#",
                 "é");
         return Combinators.combine(
                         whole.list().ofMaxSize(4),

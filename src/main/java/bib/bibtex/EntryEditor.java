@@ -25,8 +25,6 @@ public final class EntryEditor {
     private static final Set<String> MONTHS =
             Set.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
-    private static final String UNCLOSED = "@misc{unclosed,\n";
-
     private final Span span;
     private final EntryText entry;
     private final EntryManner manner;
@@ -43,15 +41,30 @@ public final class EntryEditor {
 
     /// @throws BibException of kind INPUT where the entry was not read whole, or is no BibTeX
     public static EntryEditor of(Entry entry) {
-        EntryText text = EntryText.of(entry.span().text());
-        if (!text.isWhole()) {
-            throw refused(entry.span(), "the entry '" + entry.key() + "' cannot be edited: it is not whole");
-        }
-        return new EntryEditor(entry.span(), text);
+        return new EntryEditor(entry.span(), whole(entry));
     }
 
-    private static BibException refused(Span span, String message) {
-        Span start = new Span(span.source(), span.start(), span.start());
+    /// Refuses to touch an entry of which it is not sure where it ends, or a part of it.
+    ///
+    /// @throws BibException of kind INPUT
+    public static void requireWhole(Entry entry) {
+        whole(entry);
+    }
+
+    private static EntryText whole(Entry entry) {
+        EntryText text = EntryText.of(entry.span().text());
+        if (!text.isWhole()) {
+            List<Remark> repairs = text.raw().repairs();
+            String why =
+                    repairs.isEmpty() ? "it is not whole" : repairs.getFirst().message();
+            int at = repairs.isEmpty() ? 0 : repairs.getFirst().offset();
+            throw refused(entry.span(), at, "the entry '" + entry.key() + "' cannot be edited: " + why);
+        }
+        return text;
+    }
+
+    private static BibException refused(Span span, int at, String message) {
+        Span start = new Span(span.source(), span.start() + at, span.start() + at);
         String hint = "see what bib search -v says of it, and mend it by hand";
         return new BibException(BibException.Kind.INPUT, List.of(Diagnostic.error(start, message, hint)));
     }
@@ -221,27 +234,9 @@ public final class EntryEditor {
         }
         EntryText now = EntryText.of(edited);
         boolean meant = now.raw().key().equals(key) && now.pairs().equals(pairs);
-        if (!now.isWhole() || !meant || !isSeen(edited)) {
+        if (!now.isWhole() || !meant || !EntrySight.isKept(span, edited)) {
             throw refused(
-                    span, "the entry '" + entry.raw().key() + "' is written in a way that cannot be edited safely");
+                    span, 0, "the entry '" + entry.raw().key() + "' is written in a way that cannot be edited safely");
         }
-    }
-
-    /// Whether the entry is found still: what stands before it on its line, a letter or a `%`, may hide it, and where
-    /// an entry before it is not closed, its first line must tell that it begins here.
-    private boolean isSeen(String edited) {
-        String text = span.source().text();
-        int start = span.start();
-        while (start > 0 && !Chars.isLineEnd(text.charAt(start - 1))) {
-            start--;
-        }
-        String before = text.substring(start, span.start());
-        boolean found = before.isBlank() || isEntryAfter(before, edited);
-        return found && (isEntryAfter(UNCLOSED, edited) || !isEntryAfter(UNCLOSED, entry.text()));
-    }
-
-    private static boolean isEntryAfter(String before, String text) {
-        return EntryScanner.scan(before + text).stream()
-                .anyMatch(block -> block.kind() == Block.Kind.ENTRY && block.start() == before.length());
     }
 }

@@ -24,6 +24,7 @@ record EntryText(String text, Block block, RawBlock raw) {
                 && block.end() == text.length()
                 && block.closed()
                 && block.suspects().isEmpty()
+                && raw.repairs().isEmpty()
                 && raw.faults().isEmpty();
     }
 

@@ -30,6 +30,24 @@ public final class ValueText {
         return new BibException(Kind.USAGE, "the value of '" + what + "' cannot stand in BibTeX: " + why, hint);
     }
 
+    /// Whether a text can name a field: no blank, no sign of BibTeX's own, no digit first.
+    public static boolean isFieldName(String name) {
+        return !name.isEmpty()
+                && Chars.nameEnd(name, 0, name.length()) == name.length()
+                && !Character.isDigit(name.charAt(0));
+    }
+
+    /// Whether BibTeX and LaTeX take a text for a key.
+    public static boolean isKey(String key) {
+        for (int i = 0; i < key.length(); i++) {
+            char c = key.charAt(i);
+            if (Chars.isBlank(c) || Character.isISOControl(c) || ",{}\"#%=~\\@()'".indexOf(c) >= 0) {
+                return false;
+            }
+        }
+        return !key.isEmpty();
+    }
+
     /// A value in which the characters that are commands to TeX are written as characters: `&`, `%`, `#`, and `_`
     /// outside formulas. What follows a backslash, addresses and identifiers, and all else stay as they are.
     ///

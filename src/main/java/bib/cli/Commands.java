@@ -18,6 +18,9 @@ final class Commands {
             new Named("export", ExportCommand::spec),
             new Named("cite", CiteCommand::spec),
             new Named("cv", CvCommand::spec),
+            new Named("show", ShowCommand::spec),
+            new Named("set", SetCommand::spec),
+            new Named("rm", RmCommand::spec),
             new Named("styles", StylesCommand::spec),
             new Named("stats", StatsCommand::spec),
             new Named("completion", CompletionCommand::spec));

@@ -11,14 +11,19 @@ final class CommonOptions {
     private final Value<Boolean> stackTrace;
 
     CommonOptions(CommandForm form) {
-        libraries = form.texts(
-                "FILE",
-                "The library: a BibTeX or CSL-JSON (.json) file, or - for stdin; may be given several times.",
-                "-l",
-                "--library");
+        this(form, "The library: a BibTeX or CSL-JSON (.json) file, or - for stdin; may be given several times.");
+    }
+
+    private CommonOptions(CommandForm form, String library) {
+        libraries = form.texts("FILE", library, "-l", "--library");
         verbose = form.flag("Say more: which library is read, every warning in full.", "-v", "--verbose");
         quiet = form.flag("Say errors only.", "-q", "--quiet");
         stackTrace = form.flag("Say where in the program an error comes from.", "--stacktrace");
+    }
+
+    /// For a command that writes into the library.
+    static CommonOptions writing(CommandForm form) {
+        return new CommonOptions(form, "The library: a BibTeX file; may be given several times.");
     }
 
     List<String> libraries() {

@@ -2,14 +2,20 @@ package bib.cli;
 
 import bib.source.BibException;
 import bib.source.BibException.Kind;
+import bib.source.SourceFile;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermission;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Set;
 
 /// Writes files whole or not at all: into a temporary file beside the target, then by renaming it.
@@ -17,6 +23,11 @@ import java.util.Set;
 /// A link is followed, the permissions of a file that is replaced are kept. What is no regular file (a device, a
 /// pipe) is written to directly.
 final class OutputFile {
+    /// Looks whether a file may be replaced, just before it is.
+    private interface Check {
+        void run() throws IOException;
+    }
+
     private OutputFile() {}
 
     /// @throws BibException of kind OUTPUT; a file that was there before is unchanged then
@@ -30,10 +41,43 @@ final class OutputFile {
             if (Files.exists(file) && !Files.isRegularFile(file)) {
                 Files.write(file, bytes);
             } else {
-                replace(file, bytes);
+                replace(file, bytes, () -> {});
             }
         } catch (IOException e) {
             throw failed(target, e);
+        }
+    }
+
+    /// Replaces a file by what was made of it.
+    ///
+    /// @throws BibException of kind OUTPUT; the file is unchanged then. That it is protected, or has changed
+    ///         since it was read, is a reason
+    static void replace(SourceFile file, byte[] after) {
+        Path target = file.path();
+        try {
+            Path real = target.toRealPath();
+            requireWritable(target, real);
+            replace(real, after, () -> {
+                if (!file.held(Files.readAllBytes(real))) {
+                    String message = target + " has changed since it was read";
+                    throw new BibException(Kind.OUTPUT, message, "nothing was written; run it again");
+                }
+            });
+        } catch (IOException e) {
+            throw failed(target, e);
+        }
+    }
+
+    /// A file that may be written by nobody can still be replaced, by its folder's permissions: that is not meant.
+    private static void requireWritable(Path target, Path real) throws IOException {
+        boolean protectedFile = !Files.isWritable(real);
+        if (isPosix(real)) {
+            Set<PosixFilePermission> writers = EnumSet.of(
+                    PosixFilePermission.OWNER_WRITE, PosixFilePermission.GROUP_WRITE, PosixFilePermission.OTHERS_WRITE);
+            protectedFile |= Collections.disjoint(Files.getPosixFilePermissions(real), writers);
+        }
+        if (protectedFile) {
+            throw new BibException(Kind.OUTPUT, target + " is write-protected", "nothing was changed");
         }
     }
 
@@ -46,7 +90,7 @@ final class OutputFile {
         }
     }
 
-    private static void replace(Path file, byte[] bytes) throws IOException {
+    private static void replace(Path file, byte[] bytes, Check check) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
         if (folder == null || !Files.isDirectory(folder)) {
             throw new BibException(Kind.OUTPUT, "there is no folder " + folder, "make it first");
@@ -54,20 +98,37 @@ final class OutputFile {
         Path temporary = folder.resolve(
                 "." + file.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
         try {
-            Files.write(temporary, bytes);
-            keepPermissions(file, temporary);
+            writeThrough(temporary, file, bytes);
+            check.run();
             Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(temporary);
         }
     }
 
+    /// Writes onto the disk itself, so that a power cut after the renaming finds the new file whole. The permissions
+    /// are those of the file it is to replace before anything stands in it.
+    private static void writeThrough(Path file, Path replaced, byte[] bytes) throws IOException {
+        try (FileChannel channel = FileChannel.open(
+                file, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
+            keepPermissions(replaced, file);
+            ByteBuffer rest = ByteBuffer.wrap(bytes);
+            while (rest.hasRemaining()) {
+                channel.write(rest);
+            }
+            channel.force(true);
+        }
+    }
+
     private static void keepPermissions(Path from, Path to) throws IOException {
-        if (Files.exists(from, LinkOption.NOFOLLOW_LINKS)
-                && from.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+        if (Files.exists(from, LinkOption.NOFOLLOW_LINKS) && isPosix(from)) {
             Set<PosixFilePermission> permissions = Files.getPosixFilePermissions(from);
             Files.setPosixFilePermissions(to, permissions);
         }
+    }
+
+    private static boolean isPosix(Path file) {
+        return file.getFileSystem().supportedFileAttributeViews().contains("posix");
     }
 
     private static BibException failed(Path target, IOException e) {

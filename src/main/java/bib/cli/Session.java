@@ -51,6 +51,27 @@ final class Session {
         }
     }
 
+    /// Says what was done.
+    void say(String message) {
+        if (!quiet) {
+            err.println("bib: " + message);
+        }
+    }
+
+    /// Tells what the user should know of something that was done.
+    void tell(List<Diagnostic> notes) {
+        if (!quiet) {
+            notes.forEach(note -> err.println(note.report()));
+        }
+    }
+
+    /// Mentions what is wrong with an input in places that do not matter to the run: only `-v` asks for it.
+    void mention(List<Diagnostic> diagnostics) {
+        if (verbose) {
+            diagnostics.forEach(diagnostic -> err.println(diagnostic.report()));
+        }
+    }
+
     /// Reports what was wrong with an input: errors always, warnings and notes in full with `-v`, else their number.
     void report(List<Diagnostic> diagnostics) {
         int held = 0;

@@ -21,4 +21,9 @@ public record Annotation(String field, String name, int position, String part, S
     public Annotation of(String otherField) {
         return field.equals(otherField) ? this : new Annotation(otherField, name, position, part, value, literal);
     }
+
+    /// The same of another item.
+    public Annotation at(int newPosition) {
+        return new Annotation(field, name, newPosition, part, value, literal);
+    }
 }

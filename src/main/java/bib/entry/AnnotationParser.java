@@ -12,7 +12,8 @@ public final class AnnotationParser {
     /// What an annotation field said.
     ///
     /// @param problems one sentence for each thing that is not as biblatex wants it
-    public record Result(List<Annotation> annotations, List<String> problems) {
+    /// @param lost     whether something is not among the annotations because it could not be understood
+    public record Result(List<Annotation> annotations, List<String> problems, boolean lost) {
         public Result {
             annotations = List.copyOf(annotations);
             problems = List.copyOf(problems);
@@ -28,6 +29,7 @@ public final class AnnotationParser {
     private final List<String> problems = new ArrayList<>(0);
     private int position;
     private String part = "";
+    private boolean lost;
 
     private AnnotationParser(String field, String name) {
         this.field = field;
@@ -51,7 +53,7 @@ public final class AnnotationParser {
         String name = end + 1 < fieldName.length() ? fieldName.substring(end + 1) : Annotation.DEFAULT;
         AnnotationParser parser = new AnnotationParser(fieldName.substring(0, suffix), name);
         parser.specifications(value);
-        return new Result(parser.annotations, parser.problems);
+        return new Result(parser.annotations, parser.problems, parser.lost);
     }
 
     private void specifications(String value) {
@@ -112,6 +114,7 @@ public final class AnnotationParser {
         if (!count.isEmpty() && position == 0) {
             problems.add("'" + count + "' is no position; positions count from 1");
             position = -1;
+            lost = true;
         }
     }
 

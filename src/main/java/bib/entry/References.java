@@ -19,7 +19,7 @@ public final class References {
     private References() {}
 
     /// Whether a field (lower case) names other entries.
-    static boolean isReference(String field) {
+    public static boolean isReference(String field) {
         return isInheriting(field) || field.equals("xref") || field.equals("related");
     }
 
@@ -44,7 +44,7 @@ public final class References {
     }
 
     /// The keys in a field: one in a `crossref` or `xref`, else as many as there are between commas.
-    static List<String> keys(Field field) {
+    public static List<String> keys(Field field) {
         boolean single = field.name().equals(CROSSREF) || field.name().equals("xref");
         return single && !field.isBlank() ? List.of(field.text().strip()) : split(field.text());
     }

@@ -1,0 +1,101 @@
+package bib.cli;
+
+import bib.bibtex.BibtexReader;
+import bib.edit.Change;
+import bib.edit.EditableLibrary;
+import bib.entry.Reading;
+import bib.source.BibException;
+import bib.source.BibException.Kind;
+import bib.source.Source;
+import bib.source.SourceFile;
+import bib.source.TextEdit;
+import bib.source.UnifiedDiff;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Reads a library to change it, and writes what changed: each file whole or not at all, every other byte as it was.
+final class LibraryEditor {
+    private final List<SourceFile> files;
+    private final EditableLibrary library;
+    private final EditOptions options;
+    private final Session session;
+
+    private LibraryEditor(List<SourceFile> files, EditableLibrary library, EditOptions options, Session session) {
+        this.files = files;
+        this.library = library;
+        this.options = options;
+        this.session = session;
+    }
+
+    /// Reads the files the user named; where there are none, the usual one.
+    static LibraryEditor open(EditOptions options, Session session) {
+        options.common().apply(session);
+        List<SourceFile> files = new ArrayList<>();
+        for (String name : named(options.common().libraries(), session)) {
+            files.add(SourceFile.read(session.environment.shortest(name)));
+        }
+        List<Source> sources = files.stream().map(SourceFile::source).toList();
+        Reading reading = BibtexReader.read(sources);
+        session.mention(reading.diagnostics());
+        return new LibraryEditor(files, new EditableLibrary(reading.library(), sources), options, session);
+    }
+
+    /// The files a command writes into.
+    ///
+    /// @throws BibException of kind USAGE for one that cannot be written back
+    static List<String> named(List<String> libraries, Session session) {
+        List<String> names = libraries.isEmpty()
+                ? List.of(LibraryFinder.find(session.environment).toString())
+                : libraries.stream().distinct().toList();
+        for (String name : names) {
+            if (name.equals("-")) {
+                throw new BibException(Kind.USAGE, "stdin cannot be edited", "name a file with --library");
+            }
+            if (name.endsWith(".json")) {
+                String message = name + " is CSL-JSON; only BibTeX files can be edited";
+                throw new BibException(Kind.USAGE, message, "make one with bib export --format bibtex");
+            }
+        }
+        return names;
+    }
+
+    EditableLibrary library() {
+        return library;
+    }
+
+    List<SourceFile> files() {
+        return files;
+    }
+
+    /// Does what an operation wants, or says what it would do.
+    ///
+    /// @param what what is done, for a message, as `set year of luo2019`
+    /// @return the exit code
+    int apply(Change change, String what) {
+        session.tell(change.notes());
+        boolean changed = false;
+        for (SourceFile file : files) {
+            byte[] after = file.edited(change.edits());
+            if (!file.held(after)) {
+                changed = true;
+                write(file, after, change.edits(), what);
+            }
+        }
+        if (!changed) {
+            session.say("nothing to do: " + what);
+        }
+        return ExitCode.OK;
+    }
+
+    private void write(SourceFile file, byte[] after, List<TextEdit> edits, String what) {
+        if (options.showsDiff()) {
+            session.out.print(UnifiedDiff.of(file.source(), edits));
+        }
+        if (options.isDryRun()) {
+            session.say("would write " + file.path() + ": " + what);
+            return;
+        }
+        OutputFile.replace(file, after);
+        session.say("wrote " + file.path() + ": " + what);
+    }
+}

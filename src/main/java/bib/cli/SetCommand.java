@@ -1,0 +1,46 @@
+package bib.cli;
+
+import bib.cli.CommandForm.Value;
+import bib.edit.SetFields;
+import bib.source.BibException;
+import bib.source.BibException.Kind;
+import java.util.List;
+import java.util.Map;
+import picocli.CommandLine.Model.CommandSpec;
+
+/// `bib set`: gives fields of an entry new values.
+final class SetCommand {
+    private final Session session;
+    private final EditOptions options;
+    private final Value<List<String>> words;
+    private final Value<Boolean> latex;
+
+    private SetCommand(Session session, CommandForm form) {
+        this.session = session;
+        options = new EditOptions(form);
+        words = form.words("KEY FIELD=VALUE", "The entry, then what to set; FIELD= takes the field out.", "1..*");
+        latex = form.flag("Values are LaTeX as it is to stand: & % # _ are not escaped.", "--latex");
+    }
+
+    static CommandSpec spec(Session session) {
+        CommandForm form = CommandForm.of(
+                "set",
+                "Give fields of an entry new values. Roles of authors move with their names.",
+                "  bib set luo2019adabound year=2019 \"note=Oral presentation\"",
+                "  bib set luo2019adabound abstract=",
+                "  bib set luo2019adabound \"author=Luo, Liangchen and Sun, Xu\" --diff --dry-run");
+        return form.runs(new SetCommand(session, form)::run);
+    }
+
+    private Integer run() {
+        String key = words.get().getFirst();
+        Map<String, String> fields =
+                SetFields.parse(words.get().subList(1, words.get().size()));
+        if (fields.isEmpty()) {
+            throw new BibException(Kind.USAGE, "there is nothing to set", "bib set " + key + " FIELD=VALUE");
+        }
+        LibraryEditor editor = LibraryEditor.open(options, session);
+        String what = "set " + String.join(", ", fields.keySet()) + " of '" + key + "'";
+        return editor.apply(SetFields.apply(editor.library(), key, fields, latex.get()), what);
+    }
+}

@@ -1,0 +1,65 @@
+package bib.edit;
+
+import bib.bibtex.BrokenEntries;
+import bib.entry.Entry;
+import bib.entry.Library;
+import bib.source.BibException;
+import bib.source.BibException.Kind;
+import bib.source.Diagnostic;
+import bib.source.Source;
+import bib.source.Span;
+import bib.source.Suggestions;
+import java.util.ArrayList;
+import java.util.List;
+
+/// A library and the sources it was read from, all of them BibTeX.
+public record EditableLibrary(Library library, List<Source> sources) {
+    public EditableLibrary {
+        sources = List.copyOf(sources);
+    }
+
+    /// The one entry of a key.
+    ///
+    /// @throws BibException of kind UNKNOWN where there is none, of kind INPUT where it was skipped in reading, of
+    ///         kind USAGE where there are several
+    Entry one(String key) {
+        List<Entry> found = all(key);
+        if (found.isEmpty()) {
+            throw missing(key);
+        }
+        if (found.size() > 1) {
+            String places = String.join(
+                    ", ", found.stream().map(entry -> place(entry.span())).toList());
+            throw new BibException(
+                    Kind.USAGE,
+                    "the key '" + key + "' is taken " + found.size() + " times: " + places,
+                    "give each its own key in the file, or name the one file with --library");
+        }
+        return found.getFirst();
+    }
+
+    List<Entry> all(String key) {
+        return library.entries().stream()
+                .filter(entry -> entry.key().equals(key))
+                .toList();
+    }
+
+    private BibException missing(String key) {
+        List<Diagnostic> broken = BrokenEntries.named(key, sources);
+        if (!broken.isEmpty()) {
+            return new BibException(Kind.INPUT, broken);
+        }
+        List<String> keys = new ArrayList<>();
+        library.entries().forEach(entry -> keys.add(entry.key()));
+        String files = String.join(", ", sources.stream().map(Source::name).toList());
+        return new BibException(
+                Kind.UNKNOWN,
+                "there is no entry '" + key + "' in " + files,
+                Suggestions.hint(key, keys, "bib search --format keys lists them"));
+    }
+
+    /// `file:line`.
+    static String place(Span span) {
+        return span.source().name() + ":" + span.line();
+    }
+}

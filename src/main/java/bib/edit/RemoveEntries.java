@@ -1,0 +1,38 @@
+package bib.edit;
+
+import bib.bibtex.EntryEditor;
+import bib.bibtex.EntryRemover;
+import bib.edit.Referrers.Reference;
+import bib.entry.Entry;
+import bib.source.Diagnostic;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+
+/// Takes entries out.
+public final class RemoveEntries {
+    private RemoveEntries() {}
+
+    /// Entries that stay and name one that goes are told of.
+    public static Change apply(EditableLibrary library, List<String> keys) {
+        List<Entry> entries = new ArrayList<>();
+        for (String key : new LinkedHashSet<>(keys)) {
+            Entry entry = library.one(key);
+            EntryEditor.requireWhole(entry);
+            entries.add(entry);
+        }
+        List<Diagnostic> notes = new ArrayList<>();
+        for (Entry entry : entries) {
+            for (Reference reference : Referrers.to(entry.key(), library.library())) {
+                if (!keys.contains(reference.from().key())) {
+                    notes.add(Diagnostic.warning(
+                            reference.field().span(),
+                            "'" + reference.from().key() + "' names '" + entry.key() + "', which goes",
+                            "bib set " + reference.from().key() + " "
+                                    + reference.field().name() + "= takes the reference out"));
+                }
+            }
+        }
+        return new Change(EntryRemover.remove(entries), notes);
+    }
+}

@@ -1,0 +1,186 @@
+package bib.cli;
+
+import static bib.cli.Workplace.LIBRARY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// `bib set`, `bib rm`, `bib show` and what all commands that write have in common.
+final class EditCommandsTest {
+    @TempDir
+    private Path folder;
+
+    @TempDir
+    private Path cache;
+
+    private Workplace place = new Workplace(Path.of(""), Path.of(""));
+
+    @BeforeEach
+    void layOut() {
+        place = new Workplace(folder, cache).laidOut();
+    }
+
+    @Test
+    void setChangesAddsAndTakesOut() {
+        place.gives(
+                LIBRARY.replace("= {2019},\n}", "= {2020},\n  note      = {R\\&D},\n}")
+                        .replace("  title     = {Adaptive Gradient Methods},\n", ""),
+                "set",
+                "luo2019",
+                "year=2020",
+                "title=",
+                "Note=R&D");
+    }
+
+    @Test
+    void setTellsWhatItDid() {
+        Run run = place.run("set", "luo2019", "year=2020");
+        assertThat(run.err()).isEqualTo("bib: wrote " + place.file() + ": set year of 'luo2019'\n");
+        assertThat(run.out()).isEmpty();
+        Run again = place.run("set", "luo2019", "year=2020");
+        assertThat(again.err()).isEqualTo("bib: nothing to do: set year of 'luo2019'\n");
+        assertThat(again.code()).isZero();
+    }
+
+    @Test
+    void valuesAreWrittenSafely() {
+        place.gives(
+                LIBRARY.replace("{Last}", "{50\\% \\& \\#1: a\\_b $x_1$ \\url{a_b} \\_}"),
+                "set",
+                "last",
+                "title=50% & #1: a_b $x_1$ \\url{a_b} \\_");
+        place.laidOut().gives(LIBRARY.replace("{Last}", "{a & b}"), "set", "last", "title=a & b", "--latex");
+        place.laidOut()
+                .gives(
+                        LIBRARY.replace("{Last},\n", "{Last},\n  url = {https://a.b/c_d%20e#f},\n"),
+                        "set",
+                        "last",
+                        "url=https://a.b/c_d%20e#f");
+        place.laidOut().refuses(ExitCode.USAGE, "'title'", "braces must match", "set", "last", "title=a}");
+    }
+
+    @Test
+    void rolesMoveWithTheirNames() {
+        place.gives(
+                LIBRARY.replace("{Luo, Liangchen and Xiong, Yuanhao and Liu, Yan and Sun, Xu}", "{X. Sun and L. Luo}")
+                        .replace("1=self", "2=self"),
+                "set",
+                "luo2019",
+                "author=X. Sun and L. Luo");
+        Run run = place.run("set", "luo2019", "author=Xu Sun");
+        assertThat(place.text()).doesNotContain("author+an");
+        assertThat(run.err()).contains("warning: the annotation 'self' of 'L. Luo', who is gone, was dropped");
+    }
+
+    @Test
+    void dryRunAndDiff() {
+        String diff = """
+                --- FILE
+                +++ FILE
+                @@ -5,7 +5,7 @@
+                   author+an = {1=self},
+                   title     = {Adaptive Gradient Methods},
+                   crossref  = {iclr},
+                -  year      = {2019},
+                +  year      = {2020},
+                 }
+                \s
+                 % The proceedings.
+                """.replace("FILE", place.file().toString());
+        Run run = place.run("set", "luo2019", "year=2020", "--dry-run", "--diff");
+        assertThat(run.out()).isEqualTo(diff);
+        assertThat(run.err()).contains("would write");
+        assertThat(place.text()).isEqualTo(LIBRARY);
+        assertThat(place.run("set", "luo2019", "year=2020", "--diff", "-q").out())
+                .isEqualTo(diff);
+        assertThat(place.text()).contains("{2020}");
+    }
+
+    @Test
+    void rmTakesEntriesOutButNoComments() {
+        String proceedings = "@proceedings{iclr,\n  title = {Proceedings of {ICLR}},\n  year  = 2019\n}\n";
+        Run run = place.run("rm", "iclr");
+        assertThat(place.text()).isEqualTo(LIBRARY.replace(proceedings, ""));
+        assertThat(run.err()).contains("warning: 'luo2019' names 'iclr'");
+        place.laidOut().gives(LIBRARY.substring(0, LIBRARY.indexOf("\n@article{last")), "rm", "last");
+        place.with("@a{x}\n\n@a{y}\n\n@a{z}\n").gives("@a{x}\n\n@a{z}\n", "rm", "y");
+        place.with("@a{x}\n\n@a{y}\n\n@a{z}\n").gives("@a{x}\n", "rm", "y", "z");
+        place.with("@a{x} @a{y} @a{z}\n").gives("@a{x}  @a{z}\n", "rm", "y");
+        place.with("@a{x}\r\n\r\n@a{y}\r\n").gives("@a{y}\r\n", "rm", "x");
+        place.with("@a{x}\n").gives("", "rm", "x");
+    }
+
+    @Test
+    void showPrintsTheEntryAsItStands() {
+        Run run = place.run("show", "iclr", "--quiet");
+        assertThat(run.out()).isEqualTo("@proceedings{iclr,\n  title = {Proceedings of {ICLR}},\n  year  = 2019\n}\n");
+        assertThat(place.run("show", "iclr", "--format", "keys").out()).isEqualTo("iclr\n");
+        place.with("@a{x}").refuses(ExitCode.UNKNOWN, "'y'", "", "show", "y");
+    }
+
+    @Test
+    void keysThatAreNotOneWholeEntry() {
+        place.refuses(ExitCode.UNKNOWN, "there is no entry 'luo2018'", "did you mean luo2019", "rm", "luo2018");
+        place.refuses(ExitCode.USAGE, "taken 2 times: ", "a.bib:17, ", "set", "dup", "title=x");
+        place.refuses(ExitCode.INPUT, "'broken' cannot be edited", "a.bib:21:11: error:", "set", "broken", "year=1");
+        place.refuses(ExitCode.USAGE, "no field=value", "year=2020", "set", "last", "year");
+        place.refuses(ExitCode.USAGE, "nothing to set", "FIELD=VALUE", "set", "last");
+        place.refuses(ExitCode.USAGE, "given twice", "", "set", "last", "year=1", "YEAR=2");
+    }
+
+    @Test
+    void severalLibraries() throws IOException {
+        Path other = folder.resolve("b.bib");
+        Files.writeString(other, "@misc{more, title = {x}}\n@misc{last, title = {x}}\n");
+        String[] both = {"--library", place.file().toString(), "--library", other.toString()};
+        assertThat(place.run("set", "more", "title=y", both[0], both[1], both[2], both[3])
+                        .code())
+                .isZero();
+        assertThat(Files.readString(other)).startsWith("@misc{more, title = {y}}\n");
+        assertThat(place.text()).isEqualTo(LIBRARY);
+        Run twice = place.run("set", "last", "title=y", both[0], both[1], both[2], both[3]);
+        assertThat(twice.err()).contains(place.file() + ":24").contains(other + ":2");
+        assertThat(twice.code()).isEqualTo(ExitCode.USAGE);
+    }
+
+    @Test
+    void libraryThatCannotBeWrittenBack() throws IOException {
+        place.refuses(ExitCode.USAGE, "stdin cannot be edited", "--library", "rm", "x", "--library", "-");
+        place.refuses(ExitCode.USAGE, "CSL-JSON", "", "rm", "x", "--library", "x.json");
+        Files.setPosixFilePermissions(place.file(), PosixFilePermissions.fromString("r--r--r--"));
+        place.refuses(ExitCode.OUTPUT, "write-protected", "nothing was changed", "set", "last", "title=x");
+    }
+
+    @Test
+    void encodingsLinksAndPermissionsAreKept() throws IOException {
+        Charset windows = Charset.forName("windows-1252");
+        for (Charset charset : new Charset[] {StandardCharsets.UTF_16LE, StandardCharsets.UTF_8, windows}) {
+            String mark = charset.equals(windows) ? "" : "\uFEFF";
+            Path real = folder.resolve("real.bib");
+            Files.write(real, (mark + LIBRARY).getBytes(charset));
+            Files.setPosixFilePermissions(real, PosixFilePermissions.fromString("rw-r-----"));
+            Files.deleteIfExists(place.file());
+            Files.createSymbolicLink(place.file(), Path.of("real.bib"));
+            Run run = place.run(
+                    "set", "last", "title=Ünï", "--library", place.file().toString());
+            assertThat(run.code()).as(run.err()).isZero();
+            assertThat(Files.readAllBytes(real))
+                    .isEqualTo((mark + LIBRARY.replace("{Last}", "{Ünï}")).getBytes(charset));
+            assertThat(Files.isSymbolicLink(place.file())).isTrue();
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(real)))
+                    .isEqualTo("rw-r-----");
+        }
+        Run run =
+                place.run("set", "last", "title=Łódź", "--library", place.file().toString());
+        assertThat(run.err()).contains("is in Windows-1252, which has no 'Ł'").contains("hint:");
+        assertThat(run.code()).isEqualTo(ExitCode.OUTPUT);
+    }
+}

@@ -21,6 +21,8 @@ final class Commands {
             new Named("show", ShowCommand::spec),
             new Named("set", SetCommand::spec),
             new Named("rm", RmCommand::spec),
+            new Named("annotate", AnnotateCommand::spec),
+            new Named("rename", RenameCommand::spec),
             new Named("styles", StylesCommand::spec),
             new Named("stats", StatsCommand::spec),
             new Named("completion", CompletionCommand::spec));

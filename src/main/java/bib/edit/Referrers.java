@@ -19,7 +19,8 @@ final class Referrers {
         List<Reference> found = new ArrayList<>();
         for (Entry entry : library.entries()) {
             for (Field field : entry.fields()) {
-                if (References.isReference(field.name()) && References.keys(field).contains(key)) {
+                if (References.isReference(field.name())
+                        && References.keys(field).contains(key)) {
                     found.add(new Reference(entry, field));
                 }
             }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// BibTeX and biblatex text to a library. One broken entry costs itself alone, and is said.
 ///
@@ -23,7 +24,8 @@ public final class BibtexReader {
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final Map<String, Entry> keys = new HashMap<>();
     private final Macros macros = new Macros();
-    private final StrictParser strict = new StrictParser();
+    private final Words words = new Words();
+    private @Nullable StrictParser strict;
 
     private BibtexReader() {}
 
@@ -42,14 +44,17 @@ public final class BibtexReader {
     }
 
     private void add(Source source) {
-        for (Block block : EntryScanner.scan(source.text())) {
-            switch (block.kind()) {
-                case ENTRY -> entry(source, block);
-                case STRING -> definition(source, block);
-                case INCLUDE -> warn(source, block.start(), "@include is not followed", "name that file as well");
-                case GAP -> gap(source, block);
-                case PREAMBLE, COMMENT -> checkClosed(source, block);
-            }
+        EntryReader reader = new EntryReader(source, macros, words, diagnostics);
+        EntryScanner.scan(source.text(), words, block -> add(source, block, reader));
+    }
+
+    private void add(Source source, Block block, EntryReader reader) {
+        switch (block.kind()) {
+            case ENTRY -> entry(source, block, reader);
+            case STRING -> definition(source, block);
+            case INCLUDE -> warn(source, block.start(), "@include is not followed", "name that file as well");
+            case GAP -> gap(source, block);
+            case PREAMBLE, COMMENT -> checkClosed(source, block);
         }
     }
 
@@ -68,17 +73,30 @@ public final class BibtexReader {
         }
     }
 
-    private void entry(Source source, Block block) {
-        RawBlock raw = FieldReader.entry(source.text(), block);
+    private void entry(Source source, Block block, EntryReader reader) {
+        RawBlock read = block.raw();
+        if (read == null) {
+            read = FieldReader.entry(source.text(), block);
+            if (!isWhole(source, block, read)) {
+                return;
+            }
+        }
+        Entry entry = reader.read(block, read);
+        checkKey(entry, read.keyStart());
+        entries.add(entry);
+    }
+
+    /// Says what is wrong with an entry; whether there is one.
+    private boolean isWhole(Source source, Block block, RawBlock raw) {
         if (!raw.faults().isEmpty()) {
             Remark fault = raw.faults().getFirst();
             String message = "the entry " + name(block, raw) + " was skipped: " + fault.message();
             error(source, fault.offset(), message, fault.hint());
-            return;
+            return false;
         }
         if (raw.key().isEmpty() && raw.fields().isEmpty()) {
             error(source, block.start(), "the entry " + name(block, raw) + " was skipped: it is empty", "");
-            return;
+            return false;
         }
         if (raw.repairs().isEmpty()) {
             checkClosed(source, block);
@@ -90,9 +108,7 @@ public final class BibtexReader {
             warn(source, suspect, "this stands inside the entry " + name(block, raw), "is a '}' missing above?");
         }
         remarks(source, block, raw);
-        Entry entry = EntryReader.read(source, block, raw, macros, diagnostics);
-        checkKey(entry, raw.keyStart());
-        entries.add(entry);
+        return true;
     }
 
     private static String name(Block block, RawBlock raw) {
@@ -104,12 +120,19 @@ public final class BibtexReader {
             warn(source, remark.offset(), remark.message(), remark.hint());
         }
         if (raw.remarks().isEmpty() && raw.repairs().isEmpty()) {
-            Optional<Remark> objection = strict.objection(source.text(), block, raw);
+            Optional<Remark> objection = strict().objection(source.text(), block, raw);
             if (objection.isPresent()) {
                 Remark remark = objection.get();
                 warn(source, remark.offset(), remark.message(), remark.hint());
             }
         }
+    }
+
+    /// Made when first needed: most files never need it.
+    private StrictParser strict() {
+        StrictParser made = strict == null ? new StrictParser() : strict;
+        strict = made;
+        return made;
     }
 
     private void checkKey(Entry entry, int offset) {

@@ -1,6 +1,7 @@
 package bib.bibtex;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// A stretch of a `.bib` text as [EntryScanner] found it. Blocks follow each other without a hole.
 ///
@@ -14,7 +15,16 @@ import java.util.List;
 /// @param bodyEnd  the closing delimiter's place; `end` where there is none
 /// @param suspects places inside that look like the start of another entry, at the start of a line: a sign that a
 ///                 brace is missing before. At most one is kept
-record Block(Kind kind, int start, int end, String type, int bodyStart, int bodyEnd, List<Integer> suspects) {
+/// @param raw      its key and fields, where it is an entry by the book
+record Block(
+        Kind kind,
+        int start,
+        int end,
+        String type,
+        int bodyStart,
+        int bodyEnd,
+        List<Integer> suspects,
+        @Nullable RawBlock raw) {
     /// What a block can be.
     enum Kind {
         /// `@article{…}` and any other type.
@@ -36,7 +46,7 @@ record Block(Kind kind, int start, int end, String type, int bodyStart, int body
     }
 
     static Block gap(int start, int end) {
-        return new Block(Kind.GAP, start, end, "", start, end, List.of());
+        return new Block(Kind.GAP, start, end, "", start, end, List.of(), null);
     }
 
     /// Whether its closing delimiter is there.

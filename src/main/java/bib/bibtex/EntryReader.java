@@ -6,40 +6,51 @@ import bib.entry.Entry;
 import bib.entry.EntryDate;
 import bib.entry.EntryType;
 import bib.entry.Field;
-import bib.entry.Names;
 import bib.source.Diagnostic;
 import bib.source.Source;
 import bib.source.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/// One entry's raw fields to what they mean: text, names, annotations, date.
+/// One source's raw fields to fields, and what is wrong with their values. What a value means is found out here only
+/// where something may be wrong with it.
 final class EntryReader {
+    /// From so many fields on, looking through all for one of the same name takes too long.
+    private static final int MANY = 64;
+
+    private static final int MAX_DATES = 10_000;
+
     private final Source source;
     private final ValueResolver resolver;
+    private final Words words;
+    private final Map<String, DateReader.Result> dates = new HashMap<>();
     private final List<Diagnostic> diagnostics;
-    private final List<Field> fields = new ArrayList<>();
+    private final Map<String, EntryType> types = new HashMap<>();
+    private List<Field> fields = new ArrayList<>();
     private final Map<String, Field> first = new HashMap<>();
-    private final List<Annotation> annotations = new ArrayList<>(0);
+    private boolean annotated;
 
-    private EntryReader(Source source, Macros macros, List<Diagnostic> diagnostics) {
+    EntryReader(Source source, Macros macros, Words words, List<Diagnostic> diagnostics) {
         this.source = source;
+        this.words = words;
         this.diagnostics = diagnostics;
         this.resolver = new ValueResolver(source.text(), macros, this::warn);
     }
 
-    static Entry read(Source source, Block block, RawBlock raw, Macros macros, List<Diagnostic> diagnostics) {
-        EntryReader reader = new EntryReader(source, macros, diagnostics);
+    Entry read(Block block, RawBlock raw) {
+        fields = new ArrayList<>(raw.fields().size());
+        first.clear();
+        annotated = false;
         for (RawField field : raw.fields()) {
-            reader.add(field);
+            add(field);
         }
-        reader.annotate();
-        EntryDate date = reader.date();
+        List<Annotation> annotations = annotated ? annotations() : List.of();
         Span span = new Span(source, block.start(), block.end());
-        return new Entry(raw.key(), new EntryType(block.type()), reader.fields, reader.annotations, date, span);
+        EntryType type = types.computeIfAbsent(words.lower(block.type()), EntryType::new);
+        return new Entry(raw.key(), type, fields, annotations, date(), span);
     }
 
     private void warn(int offset, String message, String hint) {
@@ -51,36 +62,67 @@ final class EntryReader {
     }
 
     private void add(RawField raw) {
-        String name = raw.name().toLowerCase(Locale.ROOT);
-        String value = resolver.value(raw);
-        Span span = new Span(source, raw.start(), raw.end());
-        if (VerbatimText.isField(name)) {
-            keep(new Field(name, value, VerbatimText.decode(value), Names.NONE, span));
-            return;
-        }
-        LatexText text = Latex.read(value);
-        if (Field.NAME_FIELDS.contains(name)) {
-            NameReader.Result names = NameReader.read(value);
-            Field field = new Field(name, value, text.text(), names.names(), span);
-            keep(field);
-            names.problems().forEach(problem -> warn(field, problem, "see 'Names' in the BibTeX manual"));
-            warnOfMarks(field, names.marked());
-        } else {
-            keep(new Field(name, value, text.text(), Names.NONE, span));
-        }
-        for (String problem : text.problems()) {
-            warn(fields.getLast(), problem, "");
-        }
-    }
-
-    private void keep(Field field) {
-        Field earlier = first.putIfAbsent(field.name(), field);
+        String name = words.lower(raw.name());
+        Field field = field(raw, name);
+        Field earlier = known(name);
         if (earlier != null) {
             String message =
                     "given twice; the first one, in line " + earlier.span().line() + ", counts";
             warn(field, message, "take one of them out");
         }
         fields.add(field);
+        if (fields.size() == MANY) {
+            fields.forEach(one -> first.putIfAbsent(one.name(), one));
+        } else if (fields.size() > MANY) {
+            first.putIfAbsent(name, field);
+        }
+        annotated |= AnnotationParser.isAnnotation(name);
+        check(raw, field);
+    }
+
+    private Field field(RawField raw, String name) {
+        Span span = new Span(source, raw.start(), raw.end());
+        Piece only = raw.pieces().size() == 1 ? raw.pieces().getFirst() : null;
+        return only == null || only.kind() == Piece.Kind.MACRO
+                ? Field.of(name, span, resolver.value(raw), FieldMeaning.INSTANCE)
+                : Field.of(name, span, only.start(), only.end(), FieldMeaning.INSTANCE);
+    }
+
+    /// The first field of that name so far.
+    private @Nullable Field known(String name) {
+        if (fields.size() >= MANY) {
+            return first.get(name);
+        }
+        for (Field field : fields) {
+            if (field.name().equals(name)) {
+                return field;
+            }
+        }
+        return null;
+    }
+
+    private void check(RawField raw, Field field) {
+        if (VerbatimText.isField(field.name())) {
+            return;
+        }
+        if (Field.NAME_FIELDS.contains(field.name())) {
+            checkNames(field);
+        }
+        if (!raw.plain()) {
+            for (String problem : Latex.read(field.value()).problems()) {
+                warn(field, problem, "");
+            }
+        }
+    }
+
+    private void checkNames(Field field) {
+        String value = field.value();
+        if (NameReader.isSimple(value)) {
+            return;
+        }
+        NameReader.Result names = NameReader.read(value);
+        names.problems().forEach(problem -> warn(field, problem, "see 'Names' in the BibTeX manual"));
+        warnOfMarks(field, names.marked());
     }
 
     private void warnOfMarks(Field field, List<Integer> marked) {
@@ -98,14 +140,16 @@ final class EntryReader {
                 "write it as an annotation: " + field.name() + "+an = {" + fix + "}");
     }
 
-    private void annotate() {
-        for (Field field : List.copyOf(fields)) {
+    private List<Annotation> annotations() {
+        List<Annotation> annotations = new ArrayList<>();
+        for (Field field : fields) {
             if (AnnotationParser.isAnnotation(field.name())) {
                 AnnotationParser.Result result = AnnotationParser.parse(field.name(), field.value());
                 result.annotations().forEach(annotation -> annotations.add(decoded(annotation)));
                 checkAnnotations(field, result);
             }
         }
+        return annotations;
     }
 
     private static Annotation decoded(Annotation read) {
@@ -130,27 +174,40 @@ final class EntryReader {
 
     /// How many names a field has; -1 where it is no name field.
     private int names(String name) {
-        Field field = first.get(name);
+        Field field = known(name);
         int count = field == null ? 0 : field.names().list().size();
         return Field.NAME_FIELDS.contains(name) ? count : -1;
     }
 
     private EntryDate date() {
         String date = text("date");
-        if (date.isEmpty() && text("year").isEmpty()) {
+        String year = date.isEmpty() ? text("year") : "";
+        if (date.isEmpty() && year.isEmpty()) {
             return EntryDate.NONE;
         }
-        DateReader.Result result =
-                date.isEmpty() ? DateReader.year(text("year"), text("month"), text("day")) : DateReader.date(date);
-        Field field = first.get(date.isEmpty() ? "month" : "date");
+        DateReader.Result result = date.isEmpty() ? read(year, text("month"), text("day")) : DateReader.date(date);
+        Field field = result.problems().isEmpty() ? null : known(date.isEmpty() ? "month" : "date");
         if (field != null) {
             result.problems().forEach(problem -> warn(field, problem, ""));
         }
         return result.date();
     }
 
+    /// Thousands of entries share their few years and months.
+    private DateReader.Result read(String year, String month, String day) {
+        String key = year + '\n' + month + '\n' + day;
+        DateReader.Result known = dates.get(key);
+        if (known == null) {
+            known = DateReader.year(year, month, day);
+            if (dates.size() < MAX_DATES) {
+                dates.put(key, known);
+            }
+        }
+        return known;
+    }
+
     private String text(String name) {
-        Field field = first.get(name);
+        Field field = known(name);
         return field == null ? "" : field.text().strip();
     }
 }

@@ -3,7 +3,7 @@ package bib.bibtex;
 import bib.bibtex.Block.Kind;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.function.Consumer;
 
 /// Slices a `.bib` text into blocks without losing a character: the blocks, one after the other, are the text.
 ///
@@ -14,45 +14,58 @@ final class EntryScanner {
     private static final int MAX_KEY = 200;
 
     private final String text;
-    private final List<Block> blocks = new ArrayList<>();
+    private final Consumer<Block> blocks;
+    private final BookReader book;
     private final OpenBraces openBraces;
+    private final Words words;
     private int gapStart;
     private int lineStart;
     private int lineSeen;
 
-    private EntryScanner(String text) {
+    private EntryScanner(String text, Words words, Consumer<Block> blocks) {
         this.text = text;
+        this.blocks = blocks;
+        this.words = words;
+        this.book = new BookReader(text, words);
         this.openBraces = new OpenBraces(text);
     }
 
     /// All blocks of a text, gaps included; none for an empty text.
     static List<Block> scan(String text) {
-        return new EntryScanner(text).run();
+        List<Block> blocks = new ArrayList<>();
+        scan(text, new Words(), blocks::add);
+        return blocks;
     }
 
-    private List<Block> run() {
+    /// Hands over one block after the other.
+    ///
+    /// @param words keeps the words that repeat
+    static void scan(String text, Words words, Consumer<Block> blocks) {
+        new EntryScanner(text, words, blocks).run();
+    }
+
+    private void run() {
         int at = text.indexOf('@');
         while (at >= 0) {
-            Head head = Head.at(text, at);
+            Head head = Head.at(text, at, words);
             int next = at + 1;
             if (head.isFound() && startsBlock(head)) {
                 Block block = block(head);
                 next = block.end();
                 if (!isCommentedOut(block)) {
                     addGap(at);
-                    blocks.add(block);
+                    blocks.accept(block);
                     gapStart = next;
                 }
             }
             at = text.indexOf('@', next);
         }
         addGap(text.length());
-        return blocks;
     }
 
     private void addGap(int end) {
         if (gapStart < end) {
-            blocks.add(Block.gap(gapStart, end));
+            blocks.accept(Block.gap(gapStart, end));
         }
     }
 
@@ -66,14 +79,20 @@ final class EntryScanner {
 
     private Block block(Head head) {
         Kind kind = kind(head.type());
+        if (kind == Kind.ENTRY && head.isBrace() && Chars.startsLine(text, head.start())) {
+            Block block = book.entry(head);
+            if (block != null) {
+                return block;
+            }
+        }
         if (head.isBrace()) {
             return openBraces.isKnownOpen(head.open()) ? cut(head, kind) : braced(head, kind);
         }
         return parenthesised(head, kind);
     }
 
-    private static Kind kind(String type) {
-        return switch (type.toLowerCase(Locale.ROOT)) {
+    private Kind kind(String type) {
+        return switch (words.lower(type)) {
             case "string" -> Kind.STRING;
             case "preamble" -> Kind.PREAMBLE;
             case "comment" -> Kind.COMMENT;
@@ -123,7 +142,7 @@ final class EntryScanner {
 
     /// Whether a field follows the key of the entry at `at`, or the block is no entry.
     private boolean hasField(int at) {
-        Head head = Head.at(text, at);
+        Head head = Head.at(text, at, words);
         if (kind(head.type()) != Kind.ENTRY) {
             return kind(head.type()) == Kind.STRING;
         }
@@ -166,11 +185,11 @@ final class EntryScanner {
     }
 
     private static Block closed(Head head, Kind kind, int close, List<Integer> suspects) {
-        return new Block(kind, head.start(), close + 1, head.type(), head.open() + 1, close, suspects);
+        return new Block(kind, head.start(), close + 1, head.type(), head.open() + 1, close, suspects, null);
     }
 
     private static Block unclosed(Head head, Kind kind, int end) {
-        return new Block(kind, head.start(), end, head.type(), head.open() + 1, end, List.of());
+        return new Block(kind, head.start(), end, head.type(), head.open() + 1, end, List.of(), null);
     }
 
     /// Whether a line starts here as entries start: `@type{key,`, `@string{name =`, `@comment{`.
@@ -178,7 +197,7 @@ final class EntryScanner {
         if (!Chars.startsLine(text, at)) {
             return false;
         }
-        Head head = Head.at(text, at);
+        Head head = Head.at(text, at, words);
         return head.isFound()
                 && switch (kind(head.type())) {
                     case ENTRY -> hasKey(head);

@@ -151,7 +151,7 @@ final class FieldReader {
         List<Piece> pieces = values.read(at);
         at = values.end();
         end = values.limit();
-        fields.add(new RawField(start, name, pieces, Math.max(at, start + name.length())));
+        fields.add(new RawField(start, name, pieces, Math.max(at, start + name.length()), false));
     }
 
     private void expectComma() {

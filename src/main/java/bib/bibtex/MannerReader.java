@@ -99,9 +99,10 @@ final class MannerReader {
             int nameEnd = field.start() + field.name().length();
             int sign = Chars.skipBlank(entry.text(), nameEnd, field.end());
             boolean written = sign < field.end() && entry.text().charAt(sign) == '=';
-            if (written && entry.valueStart(field) < field.end()) {
+            int valueStart = entry.valueStart(field);
+            if (written && valueStart < field.end()) {
                 from.add(sign + 1);
-                to.add(entry.valueStart(field));
+                to.add(valueStart);
             }
         }
         return from.isEmpty() ? EntryManner.SPACE : column(from, to);

@@ -34,6 +34,29 @@ final class NameReader {
         return new Result(new Names(reader.names, reader.others), reader.problems, reader.marked);
     }
 
+    /// Whether a glance shows that reading the names would find nothing wrong with them.
+    static boolean isSimple(String value) {
+        int commas = 0;
+        boolean empty = true;
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (c == '*' || (c > 0x7F && MARKS.indexOf(c) >= 0) || c == '\\') {
+                return false;
+            }
+            commas += c == ',' ? 1 : 0;
+            boolean and = (c == 'a' || c == 'A') && NameSplitter.isAnd(value, i);
+            if (commas > 2 || (and && empty)) {
+                return false;
+            }
+            if (and) {
+                commas = 0;
+                i += 2;
+            }
+            empty = and || (empty && Chars.isBlank(c));
+        }
+        return !empty;
+    }
+
     private void add(String part, boolean last) {
         if (part.isEmpty()) {
             problems.add("a name is missing beside an 'and'");

@@ -30,7 +30,7 @@ final class NameSplitter {
     }
 
     /// `and` as a word, in any case; at the ends of the value as well.
-    private static boolean isAnd(String value, int at) {
+    static boolean isAnd(String value, int at) {
         int end = at + 3;
         return value.regionMatches(true, at, "and", 0, 3)
                 && (at == 0 || Chars.isBlank(value.charAt(at - 1)))

@@ -16,6 +16,11 @@ record RawBlock(
         List<Remark> remarks,
         List<Remark> repairs,
         List<Remark> faults) {
+    /// A block about which there is nothing to say.
+    static RawBlock byTheBook(String key, int keyStart, List<RawField> fields) {
+        return new RawBlock(key, keyStart, fields, List.of(), List.of(), List.of());
+    }
+
     RawBlock {
         fields = List.copyOf(fields);
         remarks = List.copyOf(remarks);

@@ -20,7 +20,10 @@ public final class References {
 
     /// Whether a field (lower case) names other entries.
     public static boolean isReference(String field) {
-        return isInheriting(field) || field.equals("xref") || field.equals("related");
+        return switch (field) {
+            case CROSSREF, XDATA, ENTRYSET, "xref", "related" -> true;
+            default -> false;
+        };
     }
 
     private static boolean isInheriting(String field) {

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// UTF-8 with or without a byte order mark; UTF-16 with one; anything else is taken for Windows-1252, with a note.
 public final class SourceFiles {
+    /// What Java puts in the place of bytes that are no UTF-8.
+    private static final char REPLACEMENT = '\uFFFD';
+
     private SourceFiles() {}
 
     /// Reads a regular file.
@@ -66,20 +69,30 @@ public final class SourceFiles {
         if (startsWith(bytes, 0xFF, 0xFE)) {
             return plain(name, new String(bytes, StandardCharsets.UTF_16), Encoding.UTF_16_LITTLE);
         }
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        if (text.indexOf(REPLACEMENT) < 0 || isUtf8(bytes)) {
+            return plain(name, text, Encoding.UTF_8);
+        }
+        Source source = new Source(name, new String(bytes, Encoding.WINDOWS_1252.charset()));
+        int place = firstNonAscii(source.text());
+        Diagnostic note = Diagnostic.note(
+                new Span(source, place, place),
+                "the file is not UTF-8; it was read as Windows-1252",
+                "convert it to UTF-8 to be sure of every character");
+        return new Decoded(source, List.of(note), Encoding.WINDOWS_1252);
+    }
+
+    /// Whether a text with replacement characters in it was written with them.
+    private static boolean isUtf8(byte[] bytes) {
         try {
-            var decoder = StandardCharsets.UTF_8
+            StandardCharsets.UTF_8
                     .newDecoder()
                     .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT);
-            return plain(name, decoder.decode(ByteBuffer.wrap(bytes)).toString(), Encoding.UTF_8);
+                    .onUnmappableCharacter(CodingErrorAction.REPORT)
+                    .decode(ByteBuffer.wrap(bytes));
+            return true;
         } catch (CharacterCodingException _) {
-            Source source = new Source(name, new String(bytes, Encoding.WINDOWS_1252.charset()));
-            int place = firstNonAscii(source.text());
-            Diagnostic note = Diagnostic.note(
-                    new Span(source, place, place),
-                    "the file is not UTF-8; it was read as Windows-1252",
-                    "convert it to UTF-8 to be sure of every character");
-            return new Decoded(source, List.of(note), Encoding.WINDOWS_1252);
+            return false;
         }
     }
 

@@ -1,0 +1,21 @@
+package bib.bibtex;
+
+import bib.entry.Field;
+import bib.entry.Names;
+
+/// What BibTeX's fields mean: LaTeX, or text as it stands, or names.
+final class FieldMeaning implements Field.Meaning {
+    static final FieldMeaning INSTANCE = new FieldMeaning();
+
+    private FieldMeaning() {}
+
+    @Override
+    public String text(String fieldName, String value) {
+        return VerbatimText.isField(fieldName) ? VerbatimText.decode(value) : Latex.decode(value);
+    }
+
+    @Override
+    public Names names(String fieldName, String value) {
+        return Field.NAME_FIELDS.contains(fieldName) ? NameReader.read(value).names() : Names.NONE;
+    }
+}

@@ -52,7 +52,8 @@ final class BookReaderTest {
         assertThat(expected.repairs()).isEmpty();
         assertThat(expected.faults()).isEmpty();
         assertThat(careful.suspects()).isEmpty();
-        assertThat(new StrictParser().objection(APART + text, careful, expected)).isEmpty();
+        assertThat(new StrictParser().objection(APART + text, careful, expected))
+                .isEmpty();
     }
 
     @Test
@@ -93,13 +94,29 @@ final class BookReaderTest {
     @Provide
     Arbitrary<String> entries() {
         Arbitrary<String> piece = Arbitraries.of(
-                "{x}", "\"x\"", "{a {b} \"c\"}", "\"{\"}\"", "2019", "jan", "x-1", " # ", "{a, b = {c}}", "{a\nb = {c}}", "{",
-                "}", "\"", "é", "\\", "$");
+                "{x}",
+                "\"x\"",
+                "{a {b} \"c\"}",
+                "\"{\"}\"",
+                "2019",
+                "jan",
+                "x-1",
+                " # ",
+                "{a, b = {c}}",
+                "{a\nb = {c}}",
+                "{",
+                "}",
+                "\"",
+                "é",
+                "\\",
+                "$");
         Arbitrary<String> field = Arbitraries.of(", t = ", ",\n u+an = ", ",T={x}, a_b:c= ", " , x.y = ", ", 1t = ")
                 .flatMap(name -> piece.list().ofMinSize(1).ofMaxSize(2).map(pieces -> name + String.join("", pieces)));
         Arbitrary<String> head = Arbitraries.of("@a{k", "@b{a:b_c-d.e/f+g", "@c{ k ", "@d(k", "@e{1");
         Arbitrary<String> tail = Arbitraries.of("}", ",}", ",\n}", ", }\n@b{l, t = {x}}", "");
-        return head.flatMap(start -> field.list().ofMinSize(1).ofMaxSize(4).flatMap(fields ->
-                tail.map(end -> start + String.join("", List.copyOf(fields)) + end)));
+        return head.flatMap(start -> field.list()
+                .ofMinSize(1)
+                .ofMaxSize(4)
+                .flatMap(fields -> tail.map(end -> start + String.join("", List.copyOf(fields)) + end)));
     }
 }

@@ -1,5 +1,6 @@
 package bib.bibtex;
 
+import bib.entry.DateWords;
 import bib.entry.EntryDate;
 import bib.entry.PartialDate;
 import java.util.ArrayList;
@@ -10,22 +11,9 @@ import java.util.Optional;
 /// The `month` field in its many forms: `January` (what `jan` stands for), `jan`, `Mar.`, `3`, `March 3`, `3 March`,
 /// `June 28 -- July 2`, `Mar./Apr.`, `Spring`.
 final class MonthReader {
-    private static final List<String> MONTHS = List.of(
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december");
+    private static final int MONTHS = 12;
     private static final int MAX_DAY = 31;
     private static final int MAX_TOKENS = 20;
-    private static final int ABBREVIATION = 3;
 
     private final List<Integer> months = new ArrayList<>();
     private final List<Integer> numbers = new ArrayList<>();
@@ -39,7 +27,7 @@ final class MonthReader {
         PartialDate start = year.start().orElseThrow();
         int known = start.year();
         boolean bare = reader.months.isEmpty() && !reader.numbers.isEmpty();
-        if (bare && reader.numbers.getFirst() <= MONTHS.size()) {
+        if (bare && reader.numbers.getFirst() <= MONTHS) {
             reader.months.add(reader.numbers.removeFirst());
         }
         if (reader.months.isEmpty() || year.end().isPresent()) {
@@ -51,11 +39,11 @@ final class MonthReader {
         PartialDate last = new PartialDate(known, reader.months.getLast(), lastDay);
         boolean range = reader.months.size() > 1 || lastDay > 0;
         Optional<PartialDate> end = range && !last.equals(first) ? Optional.of(last) : Optional.empty();
-        return new DateReader.Result(DateReader.of(first, end, year.circa()), List.of());
+        return new DateReader.Result(EntryDate.of(first, end, year.circa()), List.of());
     }
 
     private int day(int index) {
-        boolean season = months.getFirst() > MONTHS.size();
+        boolean season = months.getFirst() > MONTHS;
         return numbers.size() > index && !season ? numbers.get(index) : 0;
     }
 
@@ -77,7 +65,7 @@ final class MonthReader {
     }
 
     private void token(String word) {
-        int month = month(word);
+        int month = DateWords.month(word);
         if (month > 0) {
             months.add(month);
         } else if (Chars.isDigits(word) && word.length() <= 2) {
@@ -86,28 +74,5 @@ final class MonthReader {
                 numbers.add(number);
             }
         }
-    }
-
-    private static int month(String word) {
-        int season = season(word);
-        if (season > 0 || word.length() < ABBREVIATION) {
-            return season;
-        }
-        for (int i = 0; i < MONTHS.size(); i++) {
-            if (MONTHS.get(i).startsWith(word)) {
-                return i + 1;
-            }
-        }
-        return 0;
-    }
-
-    private static int season(String word) {
-        return switch (word) {
-            case "spring" -> 21;
-            case "summer" -> 22;
-            case "autumn", "fall" -> 23;
-            case "winter" -> 24;
-            default -> 0;
-        };
     }
 }

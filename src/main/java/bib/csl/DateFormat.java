@@ -13,7 +13,10 @@ final class DateFormat {
         }
         StringBuilder out = new StringBuilder();
         for (PartialDate part : date.parts()) {
-            out.append(out.isEmpty() ? "" : "/").append(iso(part)).append(date.circa() ? "~" : "");
+            out.append(out.isEmpty() ? "" : "/");
+            if (!part.isOpen()) {
+                out.append(iso(part)).append(date.circa() ? "~" : "");
+            }
         }
         return out.toString();
     }

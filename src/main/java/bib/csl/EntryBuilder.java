@@ -14,13 +14,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 
 /// Makes an entry of an item by reading the table backwards.
 final class EntryBuilder {
-    /// A range of more years is named by its ends alone.
-    private static final int MAX_YEARS = 200;
-
     private final Item item;
     private final Span span;
     private final String type;
@@ -88,28 +84,11 @@ final class EntryBuilder {
 
     private static EntryDate date(ItemDate date) {
         if (date.parts().isEmpty()) {
-            return new EntryDate(
-                    Optional.empty(), Optional.empty(), date.circa(), date.literal(), years(date.literal()));
+            EntryDate words = EntryDate.words(date.literal());
+            return new EntryDate(words.start(), words.end(), date.circa(), words.literal(), words.years());
         }
         PartialDate start = date.parts().getFirst();
-        Optional<PartialDate> end =
-                date.parts().size() > 1 ? Optional.of(date.parts().getLast()) : Optional.empty();
-        int last = end.map(PartialDate::year).orElse(start.year());
-        TreeSet<Integer> years = new TreeSet<>(List.of(start.year(), last));
-        for (int year = start.year(); year < last && last - start.year() <= MAX_YEARS; year++) {
-            years.add(year);
-        }
-        return new EntryDate(Optional.of(start), end, date.circa(), "", List.copyOf(years));
-    }
-
-    /// The years that words name: every run of exactly four digits.
-    private static List<Integer> years(String words) {
-        TreeSet<Integer> years = new TreeSet<>();
-        for (String run : words.split("[^0-9]+")) {
-            if (run.length() == 4) {
-                years.add(Integer.parseInt(run));
-            }
-        }
-        return List.copyOf(years);
+        boolean range = date.parts().size() > 1;
+        return EntryDate.of(start, range ? Optional.of(date.parts().getLast()) : Optional.empty(), date.circa());
     }
 }

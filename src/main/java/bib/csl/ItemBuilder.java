@@ -3,8 +3,6 @@ package bib.csl;
 import bib.entry.Annotation;
 import bib.entry.EntryDate;
 import bib.entry.Field;
-import bib.entry.PartialDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -124,10 +122,7 @@ final class ItemBuilder {
         if (date.isEmpty()) {
             return;
         }
-        List<PartialDate> parts = new ArrayList<>();
-        date.start().ifPresent(parts::add);
-        date.end().ifPresent(parts::add);
-        dates.put("issued", new ItemDate(parts, date.circa(), parts.isEmpty() ? date.literal() : ""));
+        dates.put("issued", DateText.of(date));
         used.addAll(List.of("date", "year", "month", "day"));
     }
 

@@ -1,6 +1,7 @@
 package bib.csl;
 
 import bib.entry.Annotation;
+import bib.entry.DateParser;
 import bib.json.Json;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +35,7 @@ record JsonAnnotations(Consumer<String> warn) {
         return new Annotation(
                 variable.isEmpty() ? "author" : variable,
                 name.isEmpty() ? Annotation.DEFAULT : name,
-                Math.max(0, DateText.number(text(object, "position"))),
+                Math.max(0, DateParser.number(text(object, "position"))),
                 text(object, "part"),
                 text(object, "value"),
                 JsonNames.isTrue(object, "literal"));

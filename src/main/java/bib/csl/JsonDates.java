@@ -1,5 +1,7 @@
 package bib.csl;
 
+import bib.entry.DateParser;
+import bib.entry.DateWords;
 import bib.entry.PartialDate;
 import bib.json.Json;
 import java.util.ArrayList;
@@ -47,6 +49,9 @@ final class JsonDates {
         if (date.members().get("date-parts") instanceof Json.Arr array) {
             for (Json element : array.elements()) {
                 PartialDate part = element instanceof Json.Arr numbers ? part(numbers.elements()) : null;
+                if (part == null && parts.size() == 1 && isOpen(element)) {
+                    parts.add(PartialDate.OPEN);
+                }
                 if (part == null) {
                     break;
                 }
@@ -54,6 +59,13 @@ final class JsonDates {
             }
         }
         return parts.size() > 2 ? parts.subList(0, 2) : parts;
+    }
+
+    /// As citeproc-js writes the end of a range that goes on: the year 0, or nothing.
+    private static boolean isOpen(Json element) {
+        return element instanceof Json.Arr numbers
+                && (numbers.elements().isEmpty()
+                        || "0".equals(JsonItemReader.scalar(numbers.elements().getFirst())));
     }
 
     private static @Nullable PartialDate part(List<Json> numbers) {
@@ -64,7 +76,7 @@ final class JsonDates {
         int month = numbers.size() > 1 ? month(number(numbers.get(1))) : 0;
         int day = numbers.size() > 2 && month > 0 ? number(numbers.get(2)) : 0;
         int astronomical = year < 0 ? year + 1 : year;
-        return new PartialDate(astronomical, month, DateText.isValid(astronomical, month, day) ? day : 0);
+        return new PartialDate(astronomical, month, DateParser.isValid(astronomical, month, day) ? day : 0);
     }
 
     /// Seasons are 13 to 16, 17 to 20 or 21 to 24 in the wild.
@@ -77,13 +89,13 @@ final class JsonDates {
 
     private static List<PartialDate> withSeason(List<PartialDate> parts, Json.Obj date) {
         String name = text(date, "season").toLowerCase(Locale.ROOT);
-        int number = DateText.number(name);
+        int number = DateParser.number(name);
         int month = number >= 1 && number <= 4 ? number + 20 : DateWords.month(name);
         if (month < 21 || parts.isEmpty() || parts.getFirst().month() != 0) {
             return parts;
         }
         return parts.stream()
-                .map(part -> new PartialDate(part.year(), month, 0))
+                .map(part -> part.isOpen() ? part : new PartialDate(part.year(), month, 0))
                 .toList();
     }
 
@@ -97,7 +109,7 @@ final class JsonDates {
         int point = digits.indexOf('.');
         digits = point > 0 ? digits.substring(0, point) : digits;
         boolean negative = digits.startsWith("-");
-        int number = DateText.number(negative ? digits.substring(1) : digits);
+        int number = DateParser.number(negative ? digits.substring(1) : digits);
         return number < 0 ? 0 : negative ? -number : number;
     }
 
@@ -125,6 +137,9 @@ final class JsonDates {
     }
 
     private static Json numbers(PartialDate date) {
+        if (date.isOpen()) {
+            return Json.of(List.of(Json.of(0)));
+        }
         List<Json> numbers = new ArrayList<>(3);
         numbers.add(Json.of(date.year() <= 0 ? date.year() - 1 : date.year()));
         if (date.month() > 0 && date.season() == 0) {

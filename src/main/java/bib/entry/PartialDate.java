@@ -6,11 +6,18 @@ package bib.entry;
 /// @param month 1 to 12; 21 to 24 are spring to winter (ISO 8601-2)
 /// @param day   1 to 31
 public record PartialDate(int year, int month, int day) {
+    /// The end of a range that goes on: no date at all, and no other is like it.
+    public static final PartialDate OPEN = new PartialDate(Integer.MAX_VALUE, 0, 0);
+
     private static final int FIRST_SEASON = 21;
     private static final int LAST_SEASON = 24;
 
     public static PartialDate ofYear(int year) {
         return new PartialDate(year, 0, 0);
+    }
+
+    public boolean isOpen() {
+        return year == OPEN.year;
     }
 
     /// 1 (spring) to 4 (winter), or 0.

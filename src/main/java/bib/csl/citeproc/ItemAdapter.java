@@ -147,7 +147,10 @@ final class ItemAdapter {
             warnings.add(id + ": citeproc-java sets no seasons; '" + variable + "' is set without it");
         }
         List<Integer> start = parts(first);
-        if (dates.size() == 1) {
+        if (last.isOpen()) {
+            warnings.add(id + ": citeproc-java sets no range without an end; '" + variable + "' is set as its start");
+        }
+        if (dates.size() == 1 || last.isOpen()) {
             return List.of(start);
         }
         List<Integer> end = parts(last);

@@ -47,8 +47,7 @@ record DateValue(Point start, Point end, boolean circa, String literal) {
             return Point.NONE;
         }
         PartialDate last = parts.get(1);
-        boolean open = last.year() == 0 && last.month() == 0 && last.day() == 0;
-        Point end = open ? Point.OPEN : Point.of(last);
+        Point end = last.isOpen() ? Point.OPEN : Point.of(last);
         return end.isSame(start) ? Point.NONE : end;
     }
 

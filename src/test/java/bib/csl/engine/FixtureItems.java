@@ -131,7 +131,7 @@ final class FixtureItems {
         }
         boolean openEnd = year == 0 && !date.equals(dates(json).getFirst());
         return year == 0
-                ? openEnd ? Optional.of(new PartialDate(0, 0, 0)) : Optional.empty()
+                ? openEnd ? Optional.of(PartialDate.OPEN) : Optional.empty()
                 : Optional.of(new PartialDate(year < 0 ? year + 1 : year, month, numbers.get(2)));
     }
 }

@@ -1,16 +1,15 @@
-package bib.csl;
+package bib.entry;
 
-import bib.entry.PartialDate;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /// One date as people write it in English: `March 2020`, `3 March 2020`, `March 3rd, 2020`, `Spring 2001`,
 /// `circa 1850`, `3/14/2020` (month first, as citeproc-js reads it).
-final class DateWords {
-    private static final List<String> MONTHS =
-            List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
-    private static final List<String> MONTH_NAMES = List.of(
+public final class DateWords {
+    private static final int ABBREVIATION = 3;
+    private static final int MAX_LENGTH = 100;
+    private static final List<String> MONTHS = List.of(
             "january",
             "february",
             "march",
@@ -23,7 +22,6 @@ final class DateWords {
             "october",
             "november",
             "december");
-    private static final List<String> SEASONS = List.of("spring", "summer", "autumn", "winter");
 
     private int year = -1;
     private int month;
@@ -33,17 +31,21 @@ final class DateWords {
     private DateWords() {}
 
     /// Nothing where a word of the text is not understood.
-    static @Nullable ItemDate parse(String text) {
+    public static Optional<EntryDate> parse(String text) {
         DateWords words = new DateWords();
-        for (String word : text.toLowerCase(Locale.ROOT).split("[\\s,]+")) {
+        if (text.length() > MAX_LENGTH) {
+            return Optional.empty();
+        }
+        for (String word : text.strip().toLowerCase(Locale.ROOT).split("[\\s,]+")) {
             if (!words.take(word)) {
-                return null;
+                return Optional.empty();
             }
         }
-        if (words.year < 0 || !DateText.isValid(words.year, words.month, words.day)) {
-            return null;
+        if (words.year < 0 || !DateParser.isValid(words.year, words.month, words.day)) {
+            return Optional.empty();
         }
-        return new ItemDate(List.of(new PartialDate(words.year, words.month, words.day)), words.circa, "");
+        PartialDate date = new PartialDate(words.year, words.month, words.day);
+        return Optional.of(EntryDate.of(date, Optional.empty(), words.circa));
     }
 
     private boolean take(String raw) {
@@ -67,19 +69,31 @@ final class DateWords {
         return true;
     }
 
-    /// 1 to 12 for a month's name or its first three letters, 21 to 24 for a season's, otherwise 0.
-    static int month(String word) {
-        String name = word.equals("sept") ? "sep" : word.equals("fall") ? "autumn" : word;
-        int index = Math.max(MONTHS.indexOf(name), MONTH_NAMES.indexOf(name));
-        int season = SEASONS.indexOf(name);
-        return index >= 0 ? index + 1 : season >= 0 ? season + 21 : 0;
+    /// 1 to 12 for a month's name or its first letters, at least three; 21 to 24 for a season's name; otherwise 0.
+    ///
+    /// @param word in lower case
+    public static int month(String word) {
+        int season =
+                switch (word) {
+                    case "spring" -> 21;
+                    case "summer" -> 22;
+                    case "autumn", "fall" -> 23;
+                    case "winter" -> 24;
+                    default -> 0;
+                };
+        for (int i = 0; season == 0 && word.length() >= ABBREVIATION && i < MONTHS.size(); i++) {
+            if (MONTHS.get(i).startsWith(word)) {
+                return i + 1;
+            }
+        }
+        return season;
     }
 
     private boolean takeNumber(String word) {
         boolean doubtful = word.endsWith("?");
         String digits = doubtful ? word.substring(0, word.length() - 1) : word;
-        if (digits.length() == 4 && year < 0 && DateText.number(digits) >= 0) {
-            year = DateText.number(digits);
+        if (digits.length() == 4 && year < 0 && DateParser.number(digits) >= 0) {
+            year = DateParser.number(digits);
             circa |= doubtful;
             return true;
         }
@@ -89,7 +103,7 @@ final class DateWords {
         if (digits.length() > 2 || day != 0) {
             return false;
         }
-        day = DateText.number(digits);
+        day = DateParser.number(digits);
         return day > 0;
     }
 
@@ -98,9 +112,9 @@ final class DateWords {
         if (parts.length != 3 || parts[2].length() != 4 || year >= 0 || month != 0 || day != 0) {
             return false;
         }
-        month = DateText.number(parts[0]);
-        day = DateText.number(parts[1]);
-        year = DateText.number(parts[2]);
+        month = DateParser.number(parts[0]);
+        day = DateParser.number(parts[1]);
+        year = DateParser.number(parts[2]);
         return month > 0 && month <= 12 && day > 0;
     }
 }

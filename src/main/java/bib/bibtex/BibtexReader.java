@@ -142,7 +142,9 @@ public final class BibtexReader {
             boolean same = elsewhere == entry.span().source();
             String place = (same ? "line " : elsewhere.name() + ", line ")
                     + first.span().line();
-            warn(entry.span().source(), offset, "the key '" + entry.key() + "' is taken already, by " + place, "");
+            Span span = new Span(entry.span().source(), offset, offset);
+            String message = "the key '" + entry.key() + "' is taken already, by " + place;
+            diagnostics.add(Diagnostic.warning(span, message, "").about(Diagnostic.Topic.KEY));
         }
     }
 

@@ -7,6 +7,7 @@ import bib.entry.EntryDate;
 import bib.entry.EntryType;
 import bib.entry.Field;
 import bib.source.Diagnostic;
+import bib.source.Diagnostic.Topic;
 import bib.source.Source;
 import bib.source.Span;
 import java.util.ArrayList;
@@ -57,8 +58,9 @@ final class EntryReader {
         diagnostics.add(Diagnostic.warning(new Span(source, offset, offset), message, hint));
     }
 
-    private void warn(Field field, String message, String hint) {
-        diagnostics.add(Diagnostic.warning(field.span(), "field '" + field.name() + "': " + message, hint));
+    private void warn(Topic topic, Field field, String message, String hint) {
+        String whole = "field '" + field.name() + "': " + message;
+        diagnostics.add(Diagnostic.warning(field.span(), whole, hint).about(topic));
     }
 
     private void add(RawField raw) {
@@ -68,7 +70,7 @@ final class EntryReader {
         if (earlier != null) {
             String message =
                     "given twice; the first one, in line " + earlier.span().line() + ", counts";
-            warn(field, message, "take one of them out");
+            warn(Topic.REPETITION, field, message, "take one of them out");
         }
         fields.add(field);
         if (fields.size() == MANY) {
@@ -110,7 +112,7 @@ final class EntryReader {
         }
         if (!raw.plain()) {
             for (String problem : Latex.read(field.value()).problems()) {
-                warn(field, problem, "");
+                warn(Topic.LATEX, field, problem, "");
             }
         }
     }
@@ -121,7 +123,7 @@ final class EntryReader {
             return;
         }
         NameReader.Result names = NameReader.read(value);
-        names.problems().forEach(problem -> warn(field, problem, "see 'Names' in the BibTeX manual"));
+        names.problems().forEach(problem -> warn(Topic.NAMES, field, problem, "see 'Names' in the BibTeX manual"));
         warnOfMarks(field, names.marked());
     }
 
@@ -135,6 +137,7 @@ final class EntryReader {
         }
         String name = field.names().list().get(marked.getFirst() - 1).display();
         warn(
+                Topic.MARKS,
                 field,
                 "a mark is typed into the name '" + name + "'",
                 "write it as an annotation: " + field.name() + "+an = {" + fix + "}");
@@ -160,13 +163,13 @@ final class EntryReader {
     private void checkAnnotations(Field field, AnnotationParser.Result result) {
         if (!result.problems().isEmpty()) {
             String hint = "biblatex wants: " + field.name() + " = {1=equal; 2=equal}";
-            warn(field, String.join("; ", result.problems().subList(0, 1)), hint);
+            warn(Topic.ANNOTATIONS, field, String.join("; ", result.problems().subList(0, 1)), hint);
         }
         for (Annotation annotation : result.annotations()) {
             int names = names(annotation.field());
             if (names >= 0 && annotation.position() > names) {
                 String message = "there is no name " + annotation.position() + " in '" + annotation.field() + "'";
-                warn(field, message, "positions count the names from 1");
+                warn(Topic.ANNOTATIONS, field, message, "positions count the names from 1");
                 return;
             }
         }
@@ -188,7 +191,7 @@ final class EntryReader {
         DateReader.Result result = date.isEmpty() ? read(year, text("month"), text("day")) : DateReader.date(date);
         Field field = result.problems().isEmpty() ? null : known(date.isEmpty() ? "month" : "date");
         if (field != null) {
-            result.problems().forEach(problem -> warn(field, problem, ""));
+            result.problems().forEach(problem -> warn(Topic.DATE, field, problem, ""));
         }
         return result.date();
     }

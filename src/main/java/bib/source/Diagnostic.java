@@ -2,9 +2,35 @@ package bib.source;
 
 /// What is wrong with a piece of a source, for a person.
 ///
-/// @param hint what to do about it; empty where there is nothing to say
-public record Diagnostic(Severity severity, Span span, String message, String hint) {
+/// @param hint  what to do about it; empty where there is nothing to say
+/// @param topic what it is about
+public record Diagnostic(Severity severity, Span span, String message, String hint, Topic topic) {
     private static final int MAX_LINE = 160;
+
+    /// What a diagnostic is about, so that one who looks at the same thing more closely can tell.
+    public enum Topic {
+        /// The form of the text, or something no other topic is for.
+        FORM,
+        /// A key that is taken.
+        KEY,
+        /// A field that an entry has twice.
+        REPETITION,
+        /// LaTeX that is not understood.
+        LATEX,
+        /// The names in a field.
+        NAMES,
+        /// Marks typed into names, as a star.
+        MARKS,
+        /// Annotations of a field.
+        ANNOTATIONS,
+        /// When something came out.
+        DATE
+    }
+
+    /// About the form of the text.
+    public Diagnostic(Severity severity, Span span, String message, String hint) {
+        this(severity, span, message, hint, Topic.FORM);
+    }
 
     public static Diagnostic error(Span span, String message, String hint) {
         return new Diagnostic(Severity.ERROR, span, message, hint);
@@ -16,6 +42,11 @@ public record Diagnostic(Severity severity, Span span, String message, String hi
 
     public static Diagnostic note(Span span, String message, String hint) {
         return new Diagnostic(Severity.NOTE, span, message, hint);
+    }
+
+    /// The same, about something.
+    public Diagnostic about(Topic newTopic) {
+        return new Diagnostic(severity, span, message, hint, newTopic);
     }
 
     /// `file:line:column: error: message`, on one line.

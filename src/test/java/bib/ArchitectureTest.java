@@ -21,7 +21,7 @@ final class ArchitectureTest {
             List.of("bib.bibtex", "bib.csl", "bib.search", "bib.output"),
             List.of("bib.csl.engine.text"),
             List.of("bib.csl.engine.style"),
-            List.of("bib.csl.citeproc", "bib.csl.engine", "bib.search.lucene", "bib.publist", "bib.edit"),
+            List.of("bib.csl.citeproc", "bib.csl.engine", "bib.search.lucene", "bib.publist", "bib.edit", "bib.check"),
             List.of("bib.cli"));
 
     private static final Map<String, String> VENDORS = Map.of(

@@ -1,0 +1,80 @@
+package bib.check;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Types and fields as biblatex's data model and BibTeX know them, from the resources `types.txt` and `fields.txt`.
+/// Read when first asked for.
+final class DataModel {
+    /// What an entry must say.
+    ///
+    /// @param fields   one of them is enough
+    /// @param isNeeded whether an entry without is wrong, and not merely poor
+    record Demand(List<String> fields, boolean isNeeded) {}
+
+    private static final Map<String, List<Demand>> TYPES = types();
+    private static final Set<String> FIELDS = fields();
+
+    private DataModel() {}
+
+    /// All types, in lower case.
+    static Set<String> knownTypes() {
+        return TYPES.keySet();
+    }
+
+    /// All fields, in lower case.
+    static Set<String> knownFields() {
+        return FIELDS;
+    }
+
+    /// What an entry of a type must say; nothing where the type is not known.
+    static List<Demand> demands(String type) {
+        return TYPES.getOrDefault(type, List.of());
+    }
+
+    private static Map<String, List<Demand>> types() {
+        Map<String, List<Demand>> types = new HashMap<>();
+        for (String line : lines("types.txt")) {
+            String[] parts = line.split("\t", -1);
+            List<Demand> demands = new ArrayList<>();
+            for (String demand : words(parts[1])) {
+                boolean poor = demand.endsWith("?");
+                String names = poor ? demand.substring(0, demand.length() - 1) : demand;
+                demands.add(new Demand(List.of(names.split("/")), !poor));
+            }
+            words(parts[0]).forEach(type -> types.put(type, List.copyOf(demands)));
+        }
+        return Map.copyOf(types);
+    }
+
+    private static Set<String> fields() {
+        Set<String> fields = new HashSet<>();
+        lines("fields.txt").forEach(line -> fields.addAll(words(line)));
+        return Set.copyOf(fields);
+    }
+
+    private static List<String> words(String text) {
+        return text.isBlank() ? List.of() : Arrays.asList(text.strip().split(" "));
+    }
+
+    private static List<String> lines(String name) {
+        try (InputStream in = DataModel.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException(name + " is missing from the program");
+            }
+            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return text.lines().filter(line -> !line.startsWith("#")).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(name + " cannot be read", e);
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package bib.check;
+
+import bib.entry.Entry;
+import bib.entry.Field;
+import bib.source.Diagnostic;
+import bib.source.Diagnostic.Topic;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Dates that are none, years that are no numbers, and a year that the date beside it contradicts.
+final class DateCheck implements EntryCheck {
+    private static final Pattern LETTERED = Pattern.compile("\\s*(\\d{4})[a-z]\\s*");
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)\\d{4}(?!\\d)");
+    private static final Pattern ANY_NUMBER = Pattern.compile("\\s*\\d{1,3}(?:\\D.*)?|.*['’]\\d\\d\\D?\\s*");
+    private static final Pattern ERA = Pattern.compile("(?i).*\\d\\s*(?:bce?|ce|ad)\\b.*|(?i).*\\b(?:ad|century)\\b.*");
+    private static final int LATEST = 2100;
+
+    @Override
+    public String id() {
+        return "date";
+    }
+
+    @Override
+    public String summary() {
+        return "a date or month that is none, a year that is no number, a year and a date that disagree";
+    }
+
+    @Override
+    public void run(Subject subject, Findings findings) {
+        for (Diagnostic diagnostic : subject.reading()) {
+            if (diagnostic.topic() == Topic.DATE) {
+                findings.add(diagnostic);
+            }
+        }
+        EntryCheck.super.run(subject, findings);
+    }
+
+    @Override
+    public void check(Entry entry, Findings findings) {
+        Optional<Field> year = own(entry, "year");
+        Optional<Field> date = own(entry, "date");
+        year.ifPresent(field -> checkYear(field, findings));
+        if (year.isPresent() && date.isPresent()) {
+            List<Integer> said = years(year.get().text());
+            List<Integer> dated = years(date.get().text());
+            if (!said.isEmpty() && !dated.isEmpty() && said.stream().noneMatch(dated::contains)) {
+                String message = "the year " + said.getFirst() + " is not in the date "
+                        + Written.quoted(date.get().text());
+                findings.warn(Written.value(year.get()), message, "keep the right one; biblatex takes the date");
+            }
+        }
+    }
+
+    private static Optional<Field> own(Entry entry, String name) {
+        return entry.fields().stream()
+                .filter(field -> field.name().equals(name) && !field.isBlank())
+                .findFirst();
+    }
+
+    private static void checkYear(Field field, Findings findings) {
+        String text = field.text().strip();
+        Matcher lettered = LETTERED.matcher(text);
+        if (lettered.matches()) {
+            String message = "the year " + Written.quoted(text) + " has a letter, which a style adds by itself";
+            String year = lettered.group(1);
+            findings.warn(Written.value(field), message, "write " + year, Written.replace(field, year));
+        } else if (years(text).stream().anyMatch(year -> year > LATEST)) {
+            String message = "the year " + Written.quoted(text) + " is far in the future";
+            findings.warn(Written.value(field), message, "is a digit wrong?");
+        } else if (years(text).isEmpty()
+                && !ERA.matcher(text).matches()
+                && ANY_NUMBER.matcher(text).matches()) {
+            String message = "the year " + Written.quoted(text) + " has not four digits";
+            findings.warn(Written.value(field), message, "write all four digits, as 1997");
+        } else if (years(text).isEmpty() && !isWords(text)) {
+            String message = "the year " + Written.quoted(text) + " is no number";
+            findings.warn(Written.value(field), message, "say so in pubstate, as {inpress}, or give the year");
+        }
+    }
+
+    /// What people say who have no year: that it is not out yet, or not dated. biblatex has `pubstate` for it.
+    private static boolean isWords(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        for (String word : List.of(
+                "press",
+                "appear",
+                "forthcoming",
+                "submit",
+                "review",
+                "prepar",
+                "accept",
+                "n.d",
+                "nd",
+                "s.d",
+                "undated",
+                "ongoing",
+                "present",
+                "unknown",
+                "draft",
+                "online",
+                "soon",
+                "prep")) {
+            if (lower.contains(word)) {
+                return true;
+            }
+        }
+        return text.codePoints().anyMatch(c -> c > 0x2FF);
+    }
+
+    private static List<Integer> years(String text) {
+        List<Integer> years = new ArrayList<>(1);
+        Matcher matcher = YEAR.matcher(text);
+        while (matcher.find() && years.size() < 20) {
+            years.add(Integer.valueOf(matcher.group()));
+        }
+        return years;
+    }
+}

@@ -1,0 +1,69 @@
+package bib.check;
+
+import bib.entry.Entry;
+import bib.source.Source;
+import bib.source.Span;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/// A key that several entries have. BibTeX compares keys without case, biber with it.
+final class DuplicateKeyCheck implements Check {
+    @Override
+    public String id() {
+        return "duplicate-key";
+    }
+
+    @Override
+    public String summary() {
+        return "several entries with one key, or with keys that differ in letter case only";
+    }
+
+    @Override
+    public void run(Subject subject, Findings findings) {
+        Map<String, Entry> seen = new HashMap<>();
+        Map<String, Entry> folded = new HashMap<>();
+        for (Entry entry : subject.library().entries()) {
+            if (!entry.key().isEmpty()) {
+                Entry same = seen.putIfAbsent(entry.key(), entry);
+                Entry close = folded.putIfAbsent(entry.key().toLowerCase(Locale.ROOT), entry);
+                if (same != null) {
+                    report(entry, same, findings);
+                } else if (close != null) {
+                    reportCase(entry, close, findings);
+                }
+            }
+        }
+    }
+
+    private static void report(Entry entry, Entry first, Findings findings) {
+        boolean identical = entry.span().text().equals(first.span().text());
+        String message = "the key " + Written.quoted(entry.key()) + " is taken already, by " + place(first, entry);
+        findings.error(
+                key(entry),
+                identical ? message + ", which is the same to the letter" : message,
+                identical ? "take one of them out" : "rename one of them, or take it out: BibTeX drops the second");
+    }
+
+    private static void reportCase(Entry entry, Entry first, Findings findings) {
+        String message = "the key " + Written.quoted(entry.key()) + " differs from " + Written.quoted(first.key())
+                + ", in " + place(first, entry) + ", in letter case only";
+        findings.warn(key(entry), message, "rename one of them: BibTeX takes them for one key");
+    }
+
+    /// Where an entry stands, as a message beside another entry says it.
+    static String place(Entry entry, Entry beside) {
+        Source source = entry.span().source();
+        boolean same = source == beside.span().source();
+        return (same ? "line " : source.name() + ", line ") + entry.span().line();
+    }
+
+    private static Span key(Entry entry) {
+        Span span = entry.span();
+        int start = span.source()
+                .text()
+                .indexOf(entry.key(), span.start() + entry.type().name().length() + 1);
+        boolean found = start >= 0 && start + entry.key().length() <= span.end();
+        return found ? new Span(span.source(), start, start + entry.key().length()) : Written.head(entry);
+    }
+}

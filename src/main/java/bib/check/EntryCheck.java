@@ -1,0 +1,15 @@
+package bib.check;
+
+import bib.entry.Entry;
+
+/// A check that looks at one entry at a time.
+interface EntryCheck extends Check {
+    void check(Entry entry, Findings findings);
+
+    @Override
+    default void run(Subject subject, Findings findings) {
+        for (Entry entry : subject.library().entries()) {
+            check(entry, findings);
+        }
+    }
+}

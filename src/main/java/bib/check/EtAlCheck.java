@@ -1,0 +1,43 @@
+package bib.check;
+
+import bib.entry.Entry;
+import bib.entry.Field;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// `et al.` in a list of names: a style writes that by itself, where the list ends in `and others`.
+final class EtAlCheck implements NameCheck {
+    private static final Pattern ET_AL =
+            Pattern.compile("\\b(and )?(\\\\(emph|textit|it) ?)?\\{?et\\.? ?~?al\\b\\.?\\}?", Pattern.CASE_INSENSITIVE);
+
+    @Override
+    public String id() {
+        return "et-al";
+    }
+
+    @Override
+    public String summary() {
+        return "et al. written into a list of names";
+    }
+
+    @Override
+    public void checkNames(Entry entry, Field field, Findings findings) {
+        String value = field.value();
+        Matcher matcher = ET_AL.matcher(value);
+        if (!value.contains("al") || !matcher.find()) {
+            return;
+        }
+        String before = value.substring(0, matcher.start()).stripTrailing();
+        while (before.endsWith(",") || before.endsWith(";")) {
+            before = before.substring(0, before.length() - 1).stripTrailing();
+        }
+        boolean last = value.substring(matcher.end()).isBlank() && !before.isEmpty();
+        String others = before.endsWith(" and") ? " others" : " and others";
+        findings.warn(
+                Written.part(field, matcher.start(), matcher.end()),
+                "'et al.' is written into the names of '" + field.name() + "'",
+                "end the list with ' and others', or better give all names",
+                last ? Written.replace(field, before.length(), value.length(), others) : List.of());
+    }
+}

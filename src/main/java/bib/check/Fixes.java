@@ -1,0 +1,58 @@
+package bib.check;
+
+import bib.source.Source;
+import bib.source.TextEdit;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/// The fixes of several findings, as far as they do not touch the same places.
+///
+/// @param mended  how many findings they mend
+/// @param waiting how many findings could be mended when these are
+public record Fixes(List<TextEdit> edits, int mended, int waiting) {
+    public Fixes {
+        edits = List.copyOf(edits);
+    }
+
+    /// Takes each finding's fix whole, or leaves it for another run where an earlier finding's is in the way.
+    public static Fixes of(List<Finding> findings) {
+        IdentityHashMap<Source, TreeMap<Integer, Integer>> taken = new IdentityHashMap<>();
+        List<TextEdit> edits = new ArrayList<>();
+        Set<TextEdit> known = new HashSet<>();
+        int mended = 0;
+        int waiting = 0;
+        for (Finding finding : findings) {
+            boolean free = finding.fix().stream().allMatch(edit -> isFree(edit, taken));
+            if (finding.isFixable() && (free || known.containsAll(finding.fix()))) {
+                for (TextEdit edit : finding.fix()) {
+                    if (known.add(edit)) {
+                        edits.add(edit);
+                        taken.computeIfAbsent(edit.span().source(), _ -> new TreeMap<>())
+                                .put(edit.span().start(), edit.span().end());
+                    }
+                }
+                mended++;
+            } else if (finding.isFixable()) {
+                waiting++;
+            }
+        }
+        return new Fixes(edits, mended, waiting);
+    }
+
+    /// Whether nothing taken overlaps an edit, or inserts where it does.
+    private static boolean isFree(TextEdit edit, IdentityHashMap<Source, TreeMap<Integer, Integer>> taken) {
+        TreeMap<Integer, Integer> places = taken.get(edit.span().source());
+        if (places == null) {
+            return true;
+        }
+        Map.Entry<Integer, Integer> before = places.floorEntry(edit.span().end());
+        return before == null
+                || (before.getValue() <= edit.span().start()
+                        && before.getKey() < edit.span().start());
+    }
+}

@@ -1,0 +1,144 @@
+package bib.check;
+
+import bib.check.NameStretches.Stretch;
+import bib.entry.Entry;
+import bib.entry.Field;
+import bib.source.Diagnostic;
+import bib.source.Diagnostic.Topic;
+import bib.source.TextEdit;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/// Names that are not joined by `and`: by commas, semicolons or `&`. Reads as one name with strange parts.
+final class NameListCheck implements NameCheck {
+    private static final String HINT = "join names by ' and ': Luo, Liangchen and Xiong, Yuanhao";
+
+    @Override
+    public String id() {
+        return "name-list";
+    }
+
+    @Override
+    public String summary() {
+        return "names joined by commas, semicolons or & instead of and";
+    }
+
+    @Override
+    public void run(Subject subject, Findings findings) {
+        NameCheck.super.run(subject, findings);
+        Set<Integer> seen = new HashSet<>();
+        findings.found().forEach(finding -> seen.add(finding.diagnostic().span().line()));
+        for (Diagnostic diagnostic : subject.reading()) {
+            if (diagnostic.topic() == Topic.NAMES
+                    && !seen.contains(diagnostic.span().line())) {
+                findings.add(diagnostic);
+            }
+        }
+    }
+
+    @Override
+    public void checkNames(Entry entry, Field field, Findings findings) {
+        String value = field.value();
+        NameStretches names = NameStretches.of(value);
+        if (!names.semicolons().isEmpty()) {
+            int at = names.semicolons().getFirst();
+            String message = "the names in '" + field.name() + "' are joined by semicolons";
+            findings.warn(Written.part(field, at, at + 1), message, HINT, joined(field, names, ";"));
+            return;
+        }
+        for (Stretch name : names.all()) {
+            if (name.commas().size() >= 2 && !isSuffixed(name, value) && !isExtended(name, value)) {
+                int at = name.commas().get(1);
+                String message = Written.quoted(name.text(value)) + " has too many commas for one name";
+                findings.warn(Written.part(field, at, at + 1), message, HINT, joined(field, names, ","));
+                return;
+            }
+            int sign = ampersand(name, value);
+            if (sign >= 0) {
+                String message = "there is an '&' in the name " + Written.quoted(name.text(value));
+                String hint = "join names by ' and '; set the name of an organisation in braces";
+                findings.warn(Written.part(field, sign, sign + 1), message, hint);
+                return;
+            }
+        }
+    }
+
+    /// Whether it is `von Last, Jr, First`.
+    private static boolean isSuffixed(Stretch name, String value) {
+        if (name.commas().size() != 2) {
+            return false;
+        }
+        String middle =
+                value.substring(name.commas().get(0) + 1, name.commas().get(1)).strip();
+        String last = value.substring(name.commas().get(1) + 1, name.end()).strip();
+        return isSuffix(middle) || isSuffix(last);
+    }
+
+    private static boolean isSuffix(String text) {
+        return switch (text.toLowerCase(Locale.ROOT)
+                .replace(".", "")
+                .replace("{", "")
+                .replace("}", "")) {
+            case "jr", "sr", "jnr", "snr", "junior", "senior", "esq", "phd", "md", "dr", "filho", "neto", "júnior" ->
+                true;
+            case "i", "ii", "iii", "iv", "v", "vi", "1st", "2nd", "3rd", "4th", "2d", "3d", "sj", "op", "osb" -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean isExtended(Stretch name, String value) {
+        String text = name.text(value);
+        return text.contains("=") && (text.contains("family") || text.contains("given"));
+    }
+
+    private static int ampersand(Stretch name, String value) {
+        int depth = 0;
+        for (int i = name.start(); i < name.end(); i++) {
+            char c = value.charAt(i);
+            depth += c == '{' ? 1 : c == '}' ? -1 : 0;
+            boolean separate = i + 1 < value.length() && Character.isWhitespace(value.charAt(i + 1));
+            if (c == '&' && depth <= 0 && separate) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /// What joins the names by `and`, where it is clear which are names: pieces that are whole names each, or family
+    /// and given names in turn.
+    private static List<TextEdit> joined(Field field, NameStretches names, String separator) {
+        String value = field.value();
+        if (value.indexOf('{') >= 0 || value.indexOf('\\') >= 0 || field.names().others()) {
+            return List.of();
+        }
+        List<String> pieces = new ArrayList<>();
+        for (Stretch name : names.all()) {
+            for (String piece : name.text(value).split(separator, -1)) {
+                if (!piece.isBlank()) {
+                    pieces.add(piece.strip());
+                }
+            }
+        }
+        if (separator.equals(";") || pieces.stream().allMatch(piece -> piece.indexOf(' ') > 0)) {
+            return Written.replace(field, String.join(" and ", pieces));
+        }
+        boolean inTurn = names.all().size() == 1 && pieces.size() % 2 == 0 && areNames(pieces);
+        return inTurn ? Written.replace(field, String.join(" and ", pairs(pieces))) : List.of();
+    }
+
+    private static boolean areNames(List<String> pieces) {
+        return pieces.stream().noneMatch(NameListCheck::isSuffix)
+                && pieces.stream().allMatch(piece -> Character.isUpperCase(piece.codePointAt(0)));
+    }
+
+    private static List<String> pairs(List<String> pieces) {
+        List<String> pairs = new ArrayList<>();
+        for (int i = 0; i < pieces.size(); i += 2) {
+            pairs.add(pieces.get(i) + ", " + pieces.get(i + 1));
+        }
+        return pairs;
+    }
+}

@@ -1,0 +1,15 @@
+package bib.check;
+
+import java.util.List;
+
+/// What a run of checks found.
+///
+/// @param checks   those that ran
+/// @param findings in the order of the text
+/// @param version  of `bib`
+public record Report(List<Check> checks, List<Finding> findings, String version) {
+    public Report {
+        checks = List.copyOf(checks);
+        findings = List.copyOf(findings);
+    }
+}

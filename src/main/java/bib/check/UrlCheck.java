@@ -1,0 +1,69 @@
+package bib.check;
+
+import bib.entry.Entry;
+import bib.entry.Field;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Addresses: a scheme, a colon and more, without blanks (RFC 3986).
+final class UrlCheck implements FieldCheck {
+    private static final Set<String> SCHEMES = Set.of(
+            "http", "https", "ftp", "ftps", "sftp", "mailto", "urn", "doi", "info", "file", "git", "ssh", "gopher",
+            "ipfs", "hdl", "news", "magnet", "svn");
+    private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]{0,19}):.*", Pattern.DOTALL);
+    private static final Pattern HOST =
+            Pattern.compile("(?i)(?:https?|ftps?)://(?:[^/\\s@]{1,100}@)?[^/\\s?#:.]+[^/\\s?#]*.*", Pattern.DOTALL);
+    private static final Pattern BARE = Pattern.compile("(?i)(?:www\\.|[a-z0-9-]{1,63}\\.)[a-z0-9.-]{2,200}(?:/.*)?");
+
+    @Override
+    public String id() {
+        return "url";
+    }
+
+    @Override
+    public String summary() {
+        return "a URL without scheme or host, with an unknown scheme or with blanks in it";
+    }
+
+    @Override
+    public void check(Entry entry, Field field, Findings findings) {
+        if (!field.name().equals("url")) {
+            return;
+        }
+        String text = field.text().strip();
+        if (text.chars().anyMatch(Character::isWhitespace)) {
+            String several = text.indexOf("://") != text.lastIndexOf("://") ? "a field holds one: keep the best" : "";
+            String hint = several.isEmpty() ? "a blank ends an address: write %20, or take it out" : several;
+            findings.warn(Written.value(field), "the address " + Written.quoted(text) + " has a blank in it", hint);
+            return;
+        }
+        Matcher scheme = SCHEME.matcher(text);
+        if (!scheme.matches() || isPort(text, scheme.end(1))) {
+            String hint = BARE.matcher(text).matches() ? "write https://" + text : "an address begins with https://";
+            findings.warn(Written.value(field), "the address " + Written.quoted(text) + " does not say https://", hint);
+            return;
+        }
+        String name = scheme.group(1).toLowerCase(Locale.ROOT);
+        if (!SCHEMES.contains(name)) {
+            findings.warn(
+                    Written.value(field),
+                    "the address " + Written.quoted(text) + " begins with " + Written.quoted(name + ":"),
+                    "an address begins with https://");
+        } else if ((name.startsWith("http") || name.startsWith("ftp"))
+                && !HOST.matcher(text).matches()) {
+            findings.warn(
+                    Written.value(field),
+                    "the address " + Written.quoted(text) + " names no host",
+                    "it goes on as https://example.org/");
+        }
+    }
+
+    /// `example.org:8080/x` has a port and no scheme.
+    private static boolean isPort(String text, int colon) {
+        return text.substring(0, colon).indexOf('.') > 0
+                && colon + 1 < text.length()
+                && Digits.isDigit(text.charAt(colon + 1));
+    }
+}

@@ -1,0 +1,99 @@
+package bib.cli;
+
+import bib.check.Check;
+import bib.check.Checks;
+import bib.check.ReportFormat;
+import bib.check.ReportFormats;
+import bib.cli.CommandForm.Value;
+import bib.source.BibException;
+import bib.source.BibException.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+
+/// `bib check`: what is wrong or doubtful in BibTeX files.
+final class CheckCommand {
+    private final Session session;
+    private final CommonOptions common;
+    private final Value<List<String>> files;
+    private final Value<String> format;
+    private final Value<Boolean> fix;
+    private final Value<Boolean> dryRun;
+    private final Value<Boolean> diff;
+    private final Value<Boolean> list;
+    private final Value<List<String>> only;
+    private final Value<List<String>> without;
+
+    private CheckCommand(Session session, CommandForm form) {
+        this.session = session;
+        files = form.words("FILE", "The files to check, together as one library; or - for stdin.", "0..*");
+        format = form.text("F", "text (default), json, github or sarif.", "-f", "--format");
+        fix = form.flag("Mend what can be mended without a person, and report the rest.", "--fix");
+        dryRun = form.flag("With --fix: write nothing, say what would be done.", "-n", "--dry-run");
+        diff = form.flag("With --fix: print what changes as a unified diff instead of the report.", "--diff");
+        list = form.flag("List the checks and exit.", "--list");
+        only = form.texts("ID", "Run this check only; may be given several times.", "--only");
+        without = form.texts("ID", "Leave this check out; may be given several times.", "--without");
+        common = new CommonOptions(form);
+    }
+
+    static CommandSpec spec(Session session) {
+        CommandForm form = CommandForm.of(
+                "check",
+                "Find what is wrong or doubtful in BibTeX files, and mend it (--fix). Exits with 1 where there are errors"
+                        + " or warnings.",
+                "  bib check",
+                "  bib check refs.bib --without capitals",
+                "  bib check refs.bib --fix --dry-run --diff",
+                "  bib check *.bib --format github");
+        return form.runs(new CheckCommand(session, form)::run);
+    }
+
+    private Integer run() {
+        common.apply(session);
+        if (list.get()) {
+            session.out.print(listed());
+            return ExitCode.OK;
+        }
+        if (!fix.get() && (dryRun.get() || diff.get())) {
+            String option = dryRun.get() ? "--dry-run" : "--diff";
+            throw new BibException(Kind.USAGE, option + " belongs to --fix", "bib check --fix " + option);
+        }
+        List<Check> checks = Checks.choose(only.get(), without.get());
+        ReportFormat chosen = ReportFormats.named(format.get().isEmpty() ? "text" : format.get());
+        CheckRun run = CheckRun.read(named(), checks, session);
+        if (fix.get()) {
+            run = run.fixed(dryRun.get(), diff.get());
+        }
+        return run.report(diff.get() ? "" : chosen.name());
+    }
+
+    private List<String> named() {
+        List<String> names = new ArrayList<>(files.get());
+        names.addAll(common.libraries());
+        if (names.isEmpty()) {
+            names.add(LibraryFinder.find(session.environment).toString());
+        }
+        for (String name : names) {
+            if (name.endsWith(".json")) {
+                throw new BibException(Kind.USAGE, name + " is CSL-JSON; bib check reads BibTeX files", "");
+            }
+            if (name.equals("-") && fix.get()) {
+                throw new BibException(Kind.USAGE, "stdin cannot be mended", "name a file");
+            }
+        }
+        return names.stream().distinct().toList();
+    }
+
+    private static String listed() {
+        StringBuilder out = new StringBuilder();
+        int width =
+                Checks.ALL.stream().mapToInt(check -> check.id().length()).max().orElse(0);
+        for (Check check : Checks.ALL) {
+            String padding = " ".repeat(width - check.id().length());
+            out.append(check.id()).append(padding).append("  ").append(check.summary());
+            out.append('\n');
+        }
+        return out.toString();
+    }
+}

@@ -1,0 +1,146 @@
+package bib.cli;
+
+import bib.check.Check;
+import bib.check.Checks;
+import bib.check.Finding;
+import bib.check.Fixes;
+import bib.check.Report;
+import bib.check.ReportFormats;
+import bib.check.Subject;
+import bib.entry.Entry;
+import bib.source.BibException;
+import bib.source.BibException.Kind;
+import bib.source.Decoded;
+import bib.source.Diagnostic;
+import bib.source.Severity;
+import bib.source.Source;
+import bib.source.SourceFile;
+import bib.source.SourceFiles;
+import bib.source.UnifiedDiff;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The files that `bib check` was given, and what it found in them.
+final class CheckRun {
+    private final Session session;
+    private final List<Check> checks;
+    private final List<SourceFile> files = new ArrayList<>();
+    private final List<Source> sources = new ArrayList<>();
+    private final List<Diagnostic> reading = new ArrayList<>();
+    private List<String> keys = List.of();
+    private List<Finding> findings = List.of();
+    private boolean unread;
+
+    private CheckRun(List<Check> checks, Session session) {
+        this.checks = checks;
+        this.session = session;
+    }
+
+    /// Reads and checks files as one library. One that cannot be read is reported, and the others are checked.
+    static CheckRun read(List<String> names, List<Check> checks, Session session) {
+        CheckRun run = new CheckRun(checks, session);
+        for (String name : names) {
+            try {
+                run.read(name);
+            } catch (BibException e) {
+                session.fail(e);
+                run.unread = true;
+            }
+        }
+        run.check();
+        return run;
+    }
+
+    private void read(String name) {
+        if (name.equals("-")) {
+            add(SourceFiles.read(session.in, "-"));
+            return;
+        }
+        SourceFile file = SourceFile.read(session.environment.shortest(name));
+        files.add(file);
+        sources.add(file.source());
+        reading.addAll(file.diagnostics());
+    }
+
+    private void add(Decoded decoded) {
+        sources.add(decoded.source());
+        reading.addAll(decoded.diagnostics());
+    }
+
+    private void check() {
+        Subject subject = Subject.read(sources);
+        reading.addAll(subject.reading());
+        keys = subject.library().entries().stream().map(Entry::key).toList();
+        findings = Checks.run(checks, new Subject(subject.library(), reading, subject.references()), sources);
+    }
+
+    /// Mends the files, or says what would be done.
+    ///
+    /// @return what is to be reported then: of files that are mended, what they are like now
+    CheckRun fixed(boolean dryRun, boolean diff) {
+        Fixes fixes = Fixes.of(findings);
+        CheckRun after = new CheckRun(checks, session);
+        after.unread = unread;
+        List<byte[]> edited = new ArrayList<>();
+        for (SourceFile file : files) {
+            byte[] bytes = file.edited(fixes.edits());
+            edited.add(bytes);
+            after.add(SourceFiles.decode(file.path().toString(), bytes));
+        }
+        after.check();
+        if (!after.keys.equals(keys)) {
+            throw new BibException(Kind.INPUT, "the fixes would change more than they should", "mend it by hand");
+        }
+        for (int i = 0; i < files.size(); i++) {
+            SourceFile file = files.get(i);
+            if (!file.held(edited.get(i))) {
+                if (diff) {
+                    session.out.print(UnifiedDiff.of(file.source(), fixes.edits()));
+                }
+                write(file, edited.get(i), dryRun);
+            }
+        }
+        session.err.println("bib: " + (dryRun ? "would mend " : "mended ") + Plural.of(fixes.mended(), "finding"));
+        return dryRun ? this : after;
+    }
+
+    private static void write(SourceFile file, byte[] bytes, boolean dryRun) {
+        if (!dryRun) {
+            OutputFile.replace(file, bytes);
+        }
+    }
+
+    /// Prints what was found.
+    ///
+    /// @param format empty where the findings themselves are not wanted
+    /// @return the exit code
+    int report(String format) {
+        if (!format.isEmpty()) {
+            Report report = new Report(checks, findings, Version.number());
+            session.out.print(ReportFormats.named(format).write(report));
+        }
+        session.err.println("bib: " + summary());
+        if (unread) {
+            return ExitCode.INPUT;
+        }
+        return findings.stream().anyMatch(Finding::isTrouble) ? ExitCode.NOTHING : ExitCode.OK;
+    }
+
+    private String summary() {
+        if (findings.isEmpty()) {
+            return "nothing found in " + Plural.of(keys.size(), "entry");
+        }
+        List<String> counts = new ArrayList<>();
+        for (Severity severity : Severity.values()) {
+            long count = findings.stream()
+                    .filter(finding -> finding.diagnostic().severity() == severity)
+                    .count();
+            if (count > 0) {
+                counts.add(Plural.of(count, severity.label()));
+            }
+        }
+        long fixable = findings.stream().filter(Finding::isFixable).count();
+        return String.join(", ", counts) + " in " + Plural.of(keys.size(), "entry")
+                + (fixable > 0 ? " (" + fixable + " can be mended with --fix)" : "");
+    }
+}

@@ -50,9 +50,7 @@ final class ReferenceBehaviourTest {
                         List.of(TestItems.article("a", 2020, DOE)),
                         citations,
                         Order.BY_STYLE);
-        assertThat(rendered.citations())
-                .extracting(RichText::plain)
-                .containsExactly("321\u20138", "321\u2013328");
+        assertThat(rendered.citations()).extracting(RichText::plain).containsExactly("321\u20138", "321\u2013328");
     }
 
     @Test
@@ -73,8 +71,7 @@ final class ReferenceBehaviourTest {
                 Map.of("editor", List.of(DOE), "translator", List.of(ItemName.person("Ada", "Bo"))),
                 Map.of(),
                 List.of());
-        Style style = TestStyles.layout(
-                """
+        Style style = TestStyles.layout("""
                 <names variable="author"><substitute>
                   <choose><if type="book"><names variable="editor"/><names variable="translator"/></if></choose>
                 </substitute></names>

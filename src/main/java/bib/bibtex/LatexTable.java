@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// What LaTeX's named commands mean, from the resource `latex.txt`. Read when first asked for.
 ///
@@ -62,6 +63,9 @@ final class LatexTable {
         UNKNOWN
     }
 
+    /// The comment in the table from which on symbols are those of formulas.
+    private static final String FIRST_OF_MATH = "# Greek";
+
     private static final Map<String, Command> COMMANDS = load();
 
     private LatexTable() {}
@@ -71,15 +75,37 @@ final class LatexTable {
         return COMMANDS.getOrDefault(name, Command.UNKNOWN);
     }
 
+    /// Takes what a symbol is.
+    interface Symbols {
+        /// @param math whether the command is known in formulas only
+        void add(String name, String text, boolean math);
+    }
+
+    /// All symbols, in the order of the table, which has those of text first.
+    static void forEachSymbol(Symbols symbols) {
+        boolean math = false;
+        for (String line : lines().toList()) {
+            math |= line.equals(FIRST_OF_MATH);
+            // `\textalpha` and its like need packages; the formula does not.
+            if (line.startsWith("symbol\t") && !(math && line.startsWith("text", "symbol\t".length()))) {
+                String[] parts = line.split("\t", -1);
+                symbols.add(parts[1], parts[2], math);
+            }
+        }
+    }
+
     private static Map<String, Command> load() {
+        Map<String, Command> commands = new HashMap<>(2048);
+        lines().filter(line -> !line.startsWith("#")).forEach(line -> add(commands, line.split("\t", -1)));
+        return commands;
+    }
+
+    private static Stream<String> lines() {
         try (InputStream in = LatexTable.class.getResourceAsStream("latex.txt")) {
             if (in == null) {
                 throw new IllegalStateException("latex.txt is missing from the program");
             }
-            Map<String, Command> commands = new HashMap<>(2048);
-            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            text.lines().filter(line -> !line.startsWith("#")).forEach(line -> add(commands, line.split("\t", -1)));
-            return commands;
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines();
         } catch (IOException e) {
             throw new UncheckedIOException("latex.txt cannot be read", e);
         }

@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 /// @param value      what stands after `=`
 /// @param quoted     whether values stand in quotes
 /// @param bareNumber whether numbers stand without delimiters
+/// @param longest    the length of the longest name that the columns have room for
 record EntryManner(
         String opening,
         String separator,
@@ -22,17 +23,23 @@ record EntryManner(
         boolean quoted,
         boolean bareNumber,
         LetterCase names,
-        LetterCase types) {
+        LetterCase types,
+        int longest) {
     /// What stands before a sign: always the same, or as many spaces as bring it to a column.
     ///
     /// @param column from 0; -1 where signs are not aligned
-    record Column(String gap, int column) {
+    /// @param snug   whether the column is as far left as the longest name lets it be
+    record Column(String gap, int column, boolean snug) {
         String before(int at) {
             return column < 0 ? gap : " ".repeat(Math.max(1, column - at));
         }
+
+        private Column moved(int by) {
+            return snug && column >= 0 ? new Column(gap, column + by, true) : this;
+        }
     }
 
-    static final Column SPACE = new Column(" ", -1);
+    static final Column SPACE = new Column(" ", -1, false);
 
     /// The manner of an entry; where it does not show, that of `otherwise`.
     static EntryManner of(EntryText entry, Supplier<EntryManner> otherwise) {
@@ -45,7 +52,24 @@ record EntryManner(
     static EntryManner usual(String lineEnd) {
         String gap = "," + lineEnd + "  ";
         LetterCase lower = LetterCase.LOWER;
-        return new EntryManner(gap, gap, "," + lineEnd, -1, SPACE, SPACE, false, false, lower, lower);
+        return new EntryManner(gap, gap, "," + lineEnd, -1, SPACE, SPACE, false, false, lower, lower, 0);
+    }
+
+    /// The manner for an entry of its own, whose columns follow its own longest name.
+    EntryManner fitting(int newLongest) {
+        int by = newLongest - longest;
+        return new EntryManner(
+                opening,
+                separator,
+                closing,
+                nameEnd,
+                equals.moved(by),
+                value.moved(by),
+                quoted,
+                bareNumber,
+                names,
+                types,
+                newLongest);
     }
 
     /// A field as it is written after this separator.

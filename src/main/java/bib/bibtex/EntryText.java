@@ -63,6 +63,21 @@ record EntryText(String text, Block block, RawBlock raw) {
         return text.substring(valueStart(field), field.end());
     }
 
+    /// Whether a value is one text and no macro, so that it may stand in other delimiters.
+    boolean isPlain(RawField field) {
+        return field.pieces().isEmpty()
+                || (field.pieces().size() == 1 && field.pieces().getFirst().kind() != Piece.Kind.MACRO);
+    }
+
+    /// A plain value without its delimiters.
+    String content(RawField field) {
+        if (field.pieces().isEmpty()) {
+            return "";
+        }
+        Piece piece = field.pieces().getFirst();
+        return text.substring(piece.start(), piece.end());
+    }
+
     /// What the entry says, field by field.
     List<Pair> pairs() {
         List<Pair> pairs = new ArrayList<>(fields().size());

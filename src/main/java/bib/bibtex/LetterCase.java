@@ -11,9 +11,8 @@ enum LetterCase {
 
     /// The letters of some names; lower where they differ.
     static LetterCase of(List<String> names) {
-        if (!names.isEmpty()
-                && names.stream()
-                        .allMatch(name -> name.length() > 1 && base(name).equals(upper(name)))) {
+        boolean telling = names.stream().anyMatch(name -> base(name).length() > 1);
+        if (telling && names.stream().allMatch(name -> base(name).equals(upper(name)))) {
             return UPPER;
         }
         boolean capitals = !names.isEmpty()

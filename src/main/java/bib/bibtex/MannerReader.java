@@ -42,7 +42,21 @@ final class MannerReader {
                 count(Kind.QUOTED) > count(Kind.BRACED),
                 hasBareNumbers(),
                 LetterCase.of(names),
-                LetterCase.of(List.of(entry.block().type())));
+                LetterCase.of(List.of(entry.block().type())),
+                longest());
+    }
+
+    /// The length of the longest name that is not too long for the column of the signs.
+    private int longest() {
+        int column = equals().column();
+        int longest = 0;
+        for (RawField field : entry.fields()) {
+            int nameEnd = field.start() + field.name().length();
+            if (column < 0 || column(nameEnd) < column) {
+                longest = Math.max(longest, field.name().length());
+            }
+        }
+        return longest;
     }
 
     /// Whether a gap is one comma and blanks.
@@ -122,7 +136,11 @@ final class MannerReader {
         int aligned = columns.getOrDefault(column, 0);
         boolean spaces = gap.chars().allMatch(c -> c == ' ');
         boolean isAligned = spaces && (aligned > same || (aligned == same && gap.length() > 1));
-        return new Column(gap, isAligned ? column : -1);
+        boolean snug = false;
+        for (int i = 0; i < from.size(); i++) {
+            snug |= column(to.get(i)) == column && to.get(i) - from.get(i) <= 1;
+        }
+        return new Column(gap, isAligned ? column : -1, snug);
     }
 
     private long count(Kind kind) {

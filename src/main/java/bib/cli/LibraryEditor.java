@@ -6,6 +6,7 @@ import bib.edit.EditableLibrary;
 import bib.entry.Reading;
 import bib.source.BibException;
 import bib.source.BibException.Kind;
+import bib.source.Diagnostic;
 import bib.source.Source;
 import bib.source.SourceFile;
 import bib.source.TextEdit;
@@ -17,27 +18,37 @@ import java.util.List;
 final class LibraryEditor {
     private final List<SourceFile> files;
     private final EditableLibrary library;
+    private final Reading reading;
     private final EditOptions options;
     private final Session session;
 
-    private LibraryEditor(List<SourceFile> files, EditableLibrary library, EditOptions options, Session session) {
+    private LibraryEditor(
+            List<SourceFile> files, EditableLibrary library, Reading reading, EditOptions options, Session session) {
         this.files = files;
         this.library = library;
+        this.reading = reading;
         this.options = options;
         this.session = session;
     }
 
     /// Reads the files the user named; where there are none, the usual one.
     static LibraryEditor open(EditOptions options, Session session) {
+        return open(options, List.of(), session);
+    }
+
+    /// @param more sources that are read behind the files, and not written
+    static LibraryEditor open(EditOptions options, List<Source> more, Session session) {
         options.common().apply(session);
         List<SourceFile> files = new ArrayList<>();
         for (String name : named(options.common().libraries(), session)) {
             files.add(SourceFile.read(session.environment.shortest(name)));
         }
-        List<Source> sources = files.stream().map(SourceFile::source).toList();
+        List<Source> sources =
+                new ArrayList<>(files.stream().map(SourceFile::source).toList());
+        sources.addAll(more);
         Reading reading = BibtexReader.read(sources);
         session.mention(reading.diagnostics());
-        return new LibraryEditor(files, new EditableLibrary(reading.library(), sources), options, session);
+        return new LibraryEditor(files, new EditableLibrary(reading.library(), sources), reading, options, session);
     }
 
     /// The files a command writes into.
@@ -61,6 +72,11 @@ final class LibraryEditor {
 
     EditableLibrary library() {
         return library;
+    }
+
+    /// What was found in reading.
+    List<Diagnostic> diagnostics() {
+        return reading.diagnostics();
     }
 
     List<SourceFile> files() {

@@ -1,0 +1,50 @@
+package bib.cli;
+
+import bib.cli.CommandForm.Value;
+import bib.edit.AddEntries;
+import bib.edit.AddEntries.Added;
+import bib.source.BibException;
+import bib.source.BibException.Kind;
+import bib.source.Decoded;
+import bib.source.SourceFiles;
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+
+/// `bib add`: adds entries to the library.
+final class AddCommand {
+    private final Session session;
+    private final EditOptions options;
+    private final Value<List<String>> words;
+
+    private AddCommand(Session session, CommandForm form) {
+        this.session = session;
+        options = new EditOptions(form);
+        words = form.words("FILE", "The BibTeX to add; - or nothing is stdin.", "0..1");
+    }
+
+    static CommandSpec spec(Session session) {
+        CommandForm form = CommandForm.of(
+                "add",
+                "Add BibTeX entries at the end of the library, in its manner. An entry without a key gets one; a key"
+                        + " that is taken is refused. With several libraries it is the first that is added to.",
+                "  bib add download.bib",
+                "  wl-paste | bib add",
+                "  bib add --diff --dry-run < download.bib");
+        return form.runs(new AddCommand(session, form)::run);
+    }
+
+    private Integer run() {
+        if (words.get().size() > 1) {
+            String message = "there is one word too many: '" + words.get().get(1) + "'";
+            throw new BibException(Kind.USAGE, message, "bib add FILE");
+        }
+        String name = words.get().isEmpty() ? "-" : words.get().getFirst();
+        Decoded added = name.equals("-")
+                ? SourceFiles.read(session.in, "-")
+                : SourceFiles.read(session.environment.shortest(name));
+        LibraryEditor editor = LibraryEditor.open(options, List.of(added.source()), session);
+        Added result = AddEntries.apply(
+                editor.library(), editor.files().getFirst().source(), added.source(), editor.diagnostics());
+        return editor.apply(result.change(), "added " + String.join(", ", result.keys()));
+    }
+}

@@ -1,0 +1,106 @@
+package bib.edit;
+
+import bib.bibtex.EntryAppender;
+import bib.bibtex.ValueText;
+import bib.entry.Entry;
+import bib.source.BibException;
+import bib.source.BibException.Kind;
+import bib.source.Diagnostic;
+import bib.source.Severity;
+import bib.source.Source;
+import bib.source.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Adds entries to a file.
+public final class AddEntries {
+    private AddEntries() {}
+
+    /// What was added.
+    ///
+    /// @param keys of the new entries, in order
+    public record Added(Change change, List<String> keys) {
+        public Added {
+            keys = List.copyOf(keys);
+        }
+    }
+
+    /// @param library     the entries there are, and last those to add: `@string` definitions go from one to the other
+    /// @param added       the source of the latter
+    /// @param diagnostics what was found in reading
+    /// @throws BibException of kind INPUT where what is to be added is broken, holds no entry, or has a taken key
+    public static Added apply(EditableLibrary library, Source target, Source added, List<Diagnostic> diagnostics) {
+        List<Entry> wanted = new ArrayList<>();
+        Map<String, Entry> taken = new HashMap<>();
+        for (Entry entry : library.library().entries()) {
+            if (entry.span().source().equals(added)) {
+                wanted.add(entry);
+            } else {
+                taken.put(entry.key(), entry);
+            }
+        }
+        List<Diagnostic> notes = notes(added, wanted, diagnostics);
+        if (wanted.isEmpty()) {
+            throw new BibException(Kind.INPUT, "there is no entry in " + added, "an entry is written @type{key, …}");
+        }
+        wanted.stream().filter(entry -> !entry.key().isEmpty()).forEach(entry -> requireFree(entry, taken));
+        EntryAppender appender = EntryAppender.to(target);
+        notes.addAll(appender.addDefinitions(added));
+        List<String> keys = new ArrayList<>();
+        Set<String> all = new HashSet<>(taken.keySet());
+        for (Entry entry : wanted) {
+            String key = entry.key().isEmpty() ? KeyMaker.make(entry, all) : entry.key();
+            appender.add(entry, key);
+            keys.add(key);
+        }
+        return new Added(new Change(appender.edits(), notes), keys);
+    }
+
+    /// What is worth telling of the text that is added.
+    private static List<Diagnostic> notes(Source added, List<Entry> wanted, List<Diagnostic> diagnostics) {
+        List<Diagnostic> notes = new ArrayList<>();
+        List<Diagnostic> errors = new ArrayList<>();
+        for (Diagnostic diagnostic : diagnostics) {
+            if (diagnostic.span().source().equals(added)) {
+                (diagnostic.severity() == Severity.ERROR ? errors : notes).add(diagnostic);
+            }
+        }
+        if (!errors.isEmpty()) {
+            throw new BibException(Kind.INPUT, errors);
+        }
+        for (Entry entry : wanted) {
+            int from = entry.span().start();
+            int to = entry.key().isEmpty() ? keyEnd(entry) : from;
+            notes.removeIf(note -> note.span().start() >= from && note.span().start() < to);
+        }
+        return notes;
+    }
+
+    /// One past where a key would stand: that it is missing needs no word, since one is made.
+    private static int keyEnd(Entry entry) {
+        return entry.fields().isEmpty()
+                ? entry.span().end()
+                : entry.fields().getFirst().span().start() + 1;
+    }
+
+    private static void requireFree(Entry entry, Map<String, Entry> taken) {
+        Span start = new Span(
+                entry.span().source(), entry.span().start(), entry.span().start());
+        if (!ValueText.isKey(entry.key())) {
+            String message = "'" + entry.key() + "' cannot be a key";
+            throw new BibException(
+                    Kind.INPUT, List.of(Diagnostic.error(start, message, "leave it out, and bib makes one")));
+        }
+        Entry other = taken.putIfAbsent(entry.key(), entry);
+        if (other != null) {
+            String message =
+                    "the key '" + entry.key() + "' is taken already, by " + EditableLibrary.place(other.span());
+            throw new BibException(
+                    Kind.INPUT, List.of(Diagnostic.error(start, message, "give another, or none, and bib makes one")));
+        }
+    }
+}

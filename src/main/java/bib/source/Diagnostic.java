@@ -6,6 +6,7 @@ package bib.source;
 /// @param topic what it is about
 public record Diagnostic(Severity severity, Span span, String message, String hint, Topic topic) {
     private static final int MAX_LINE = 160;
+    private static final int AROUND = 4 * MAX_LINE;
 
     /// What a diagnostic is about, so that one who looks at the same thing more closely can tell.
     public enum Topic {
@@ -58,9 +59,10 @@ public record Diagnostic(Severity severity, Span span, String message, String hi
     /// The summary, the source line, a caret under the place, and the hint; no line end at the end.
     public String report() {
         StringBuilder out = new StringBuilder(summary());
-        String line = span.source().lineText(span.line());
+        Span around = span.source().around(span.start(), AROUND);
+        String line = around.text().stripTrailing();
         if (!line.isBlank()) {
-            appendCaret(out, line, span.column() - 1);
+            appendCaret(out, line, span.source().text().codePointCount(around.start(), span.start()));
         }
         if (!hint.isEmpty()) {
             out.append("\nhint: ").append(hint);

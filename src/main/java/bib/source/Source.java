@@ -10,6 +10,12 @@ public final class Source {
     private final String name;
     private final String text;
     private int[] lineStarts = {};
+    private Mark lastColumn = new Mark(0, 0, 1);
+
+    /// A place whose column is known: in a long line, the next column is counted from there.
+    ///
+    /// @param start where its line starts
+    private record Mark(int start, int offset, int column) {}
 
     /// @param name what a message calls it: a path as the user gave it, or `-` for stdin
     public Source(String name, String text) {
@@ -34,14 +40,34 @@ public final class Source {
     /// The column (from 1, in code points) of the character at `offset`.
     public int column(int offset) {
         int start = starts()[line(offset) - 1];
-        return text.codePointCount(start, Math.min(offset, text.length())) + 1;
+        int place = Math.min(offset, text.length());
+        Mark known = lastColumn;
+        boolean near = known.start() == start && Math.abs(place - known.offset()) < place - start;
+        int column = !near
+                ? text.codePointCount(start, place) + 1
+                : place >= known.offset()
+                        ? known.column() + text.codePointCount(known.offset(), place)
+                        : known.column() - text.codePointCount(place, known.offset());
+        lastColumn = new Mark(start, place, column);
+        return column;
     }
 
     /// The text of a line without its line end.
     public String lineText(int line) {
-        int[] starts = starts();
-        int end = line < starts.length ? starts[line] : text.length();
-        return text.substring(starts[line - 1], end).stripTrailing();
+        return text.substring(starts()[line - 1], lineEnd(line)).stripTrailing();
+    }
+
+    /// The text around a place in its line, so many code units on each side at most.
+    Span around(int offset, int most) {
+        int line = line(offset);
+        int start = Math.max(starts()[line - 1], offset - most);
+        int end = Math.min(lineEnd(line), offset + most);
+        boolean split = start > 0 && start < offset && Character.isLowSurrogate(text.charAt(start));
+        return new Span(this, split ? start + 1 : start, Math.max(end, offset));
+    }
+
+    private int lineEnd(int line) {
+        return line < starts().length ? starts()[line] : text.length();
     }
 
     /// The empty span at a line and column (both from 1), brought inside the text where they lie outside.

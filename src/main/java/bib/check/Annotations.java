@@ -5,23 +5,35 @@ import bib.entry.AnnotationParser;
 import bib.entry.Entry;
 import bib.entry.Field;
 import bib.source.Span;
+import java.util.HashMap;
+import java.util.Map;
 
 /// Where an entry's annotations stand.
 final class Annotations {
     static final String SUFFIX = "+an";
 
-    private Annotations() {}
+    private final Entry entry;
+    private final Map<String, Span> places = new HashMap<>();
 
-    /// The field in which an annotation stands; the entry's head where it is inherited.
-    static Span place(Entry entry, Annotation annotation) {
+    private Annotations(Entry entry) {
+        this.entry = entry;
+    }
+
+    static Annotations of(Entry entry) {
+        Annotations annotations = new Annotations(entry);
         for (Field field : entry.fields()) {
-            boolean named = field.name().equals(annotation.field() + SUFFIX + ":" + annotation.name());
-            boolean plain =
-                    annotation.name().equals(Annotation.DEFAULT) && field.name().equals(annotation.field() + SUFFIX);
-            if (AnnotationParser.isAnnotation(field.name()) && (named || plain)) {
-                return field.span();
+            if (AnnotationParser.isAnnotation(field.name())) {
+                annotations.places.putIfAbsent(field.name(), field.span());
             }
         }
-        return Written.head(entry);
+        return annotations;
+    }
+
+    /// The field in which an annotation stands; the entry's head where it is inherited.
+    Span place(Annotation annotation) {
+        String plain = annotation.field() + SUFFIX;
+        Span named = places.get(plain + ":" + annotation.name());
+        Span unnamed = annotation.name().equals(Annotation.DEFAULT) ? places.get(plain) : null;
+        return unnamed != null ? unnamed : named != null ? named : Written.head(entry);
     }
 }

@@ -35,7 +35,7 @@ public final class Checks {
             new PagesCheck(),
             new DateCheck(),
             new LatexCheck(),
-            new MathCheck(),
+            new BalanceCheck(),
             new HtmlEntityCheck(),
             new MojibakeCheck(),
             new CapitalTitleCheck(),

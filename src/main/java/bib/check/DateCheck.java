@@ -16,6 +16,7 @@ final class DateCheck implements EntryCheck {
     private static final Pattern LETTERED = Pattern.compile("\\s*(\\d{4})[a-z]\\s*");
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)\\d{4}(?!\\d)");
     private static final Pattern ANY_NUMBER = Pattern.compile("\\s*\\d{1,3}(?:\\D.*)?|.*['’]\\d\\d\\D?\\s*");
+    private static final Pattern ISO = Pattern.compile("[{\"]\\s*\\d{4}-\\d\\d(?:-\\d\\d)?\\s*[}\"]\\s*\\z");
     private static final Pattern ERA = Pattern.compile("(?i).*\\d\\s*(?:bce?|ce|ad)\\b.*|(?i).*\\b(?:ad|century)\\b.*");
     private static final int LATEST = 2100;
 
@@ -33,7 +34,7 @@ final class DateCheck implements EntryCheck {
     public void run(Subject subject, Findings findings) {
         for (Diagnostic diagnostic : subject.reading()) {
             if (diagnostic.topic() == Topic.DATE) {
-                findings.add(diagnostic);
+                findings.warn(diagnostic.span(), diagnostic.message(), hint(diagnostic));
             }
         }
         EntryCheck.super.run(subject, findings);
@@ -53,6 +54,19 @@ final class DateCheck implements EntryCheck {
                 findings.warn(Written.value(year.get()), message, "keep the right one; biblatex takes the date");
             }
         }
+    }
+
+    private static String hint(Diagnostic diagnostic) {
+        if (!diagnostic.hint().isEmpty()) {
+            return diagnostic.hint();
+        }
+        if (diagnostic.message().startsWith("field 'month'")) {
+            return "write a month as jan to dec, without braces, or a number";
+        }
+        boolean iso = ISO.matcher(diagnostic.span().text()).find();
+        return iso
+                ? "the calendar has no such day"
+                : "a range is written 2024-05-31/2024-06-02; words go into pubstate";
     }
 
     private static Optional<Field> own(Entry entry, String name) {

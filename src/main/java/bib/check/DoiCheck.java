@@ -7,12 +7,13 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// DOIs: `10.`, a registrant's number, a slash and more (ISO 26324), without an address before.
+/// DOIs: `10.`, a registrant's number, a slash and more (ISO 26324), or `10/` and a short name
+/// (shortDOI); without an address before.
 final class DoiCheck implements FieldCheck {
     private static final Pattern PREFIX = Pattern.compile(
-            "\\s*(?:https?:?//?(?:dx\\.|www\\.)?doi\\.org/+|(?:dx\\.|www\\.)?doi\\.org/+|doi\\s*[:=]\\s*|doi(?=10\\.))+",
+            "\\s*(?:https?:?//?(?:dx\\.|www\\.)?doi\\.org/+|(?:dx\\.|www\\.)?doi\\.org/+|doi\\s*[:=]\\s*|doi(?=10\\.))",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern DOI = Pattern.compile("10\\.\\d{4,9}(?:\\.\\d{1,9}){0,4}/\\S+");
+    private static final Pattern DOI = Pattern.compile("10\\.\\d{4,9}(?:\\.\\d{1,9}){0,4}/\\S+|10/[A-Za-z0-9]+");
 
     @Override
     public String id() {
@@ -30,8 +31,7 @@ final class DoiCheck implements FieldCheck {
             return;
         }
         String text = field.text().strip();
-        Matcher prefix = PREFIX.matcher(text);
-        String bare = prefix.lookingAt() ? text.substring(prefix.end()) : text;
+        String bare = withoutPrefix(withoutPrefix(text));
         String clean = withoutStop(bare);
         if (!DOI.matcher(clean).matches()) {
             String space = clean.startsWith("10.") && clean.matches("(?s).*\\s.*") ? ": there is a space in it" : "";
@@ -44,6 +44,11 @@ final class DoiCheck implements FieldCheck {
             String message = "the DOI " + Written.quoted(text) + " ends in a punctuation mark";
             findings.warn(Written.value(field), message, "write " + clean, fix(field, clean));
         }
+    }
+
+    private static String withoutPrefix(String text) {
+        Matcher prefix = PREFIX.matcher(text);
+        return prefix.lookingAt() ? text.substring(prefix.end()) : text;
     }
 
     private static String withoutStop(String text) {

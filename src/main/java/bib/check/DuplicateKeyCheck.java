@@ -62,8 +62,8 @@ final class DuplicateKeyCheck implements Check {
         Span span = entry.span();
         int start = span.source()
                 .text()
-                .indexOf(entry.key(), span.start() + entry.type().name().length() + 1);
-        boolean found = start >= 0 && start + entry.key().length() <= span.end();
+                .indexOf(entry.key(), span.start() + entry.type().name().length() + 1, span.end());
+        boolean found = start >= 0;
         return found ? new Span(span.source(), start, start + entry.key().length()) : Written.head(entry);
     }
 }

@@ -1,8 +1,11 @@
 package bib.check;
 
+import bib.check.Written.Part;
 import bib.entry.Entry;
 import bib.entry.Field;
 import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -23,19 +26,27 @@ final class HtmlEntityCheck implements FieldCheck {
 
     @Override
     public void check(Entry entry, Field field, Findings findings) {
-        if (field.value().indexOf('&') < 0 || Prose.isVerbatim(field)) {
+        String value = field.value();
+        if (value.indexOf('&') < 0 || Prose.isVerbatim(field)) {
             return;
         }
-        Matcher matcher = ENTITY.matcher(field.value());
+        Matcher matcher = ENTITY.matcher(value);
+        List<Part> parts = new ArrayList<>();
         while (matcher.find()) {
             String latex = latex(matcher);
             if (!latex.isEmpty()) {
-                findings.warn(
-                        Written.part(field, matcher.start(), matcher.end()),
-                        "field '" + field.name() + "': " + matcher.group() + " is HTML, and prints as it stands",
-                        "write " + latex,
-                        Written.replace(field, matcher.start(), matcher.end(), latex));
+                parts.add(new Part(matcher.start(), matcher.end(), latex));
             }
+        }
+        if (!parts.isEmpty()) {
+            Part first = parts.getFirst();
+            String written = value.substring(first.from(), first.to());
+            String more = parts.size() > 1 ? ", and " + (parts.size() - 1) + " more" : "";
+            findings.warn(
+                    Written.part(field, first.from(), first.to()),
+                    "field '" + field.name() + "': " + written + " is HTML, and prints as it stands" + more,
+                    "write " + first.text(),
+                    Written.replace(field, parts));
         }
     }
 

@@ -32,6 +32,7 @@ final class IssnCheck implements FieldCheck {
             if (!isIssn(matcher.group())) {
                 String message = "the ISSN " + matcher.group() + " has a wrong digit: its check digit does not fit";
                 findings.warn(Written.value(field), message, "copy it again from the journal");
+                return;
             }
         }
         if (!found) {

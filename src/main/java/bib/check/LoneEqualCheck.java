@@ -34,7 +34,7 @@ final class LoneEqualCheck implements EntryCheck {
             if (annotations.size() == 1) {
                 int position = annotations.getFirst().position();
                 findings.warn(
-                        Annotations.place(entry, annotations.getFirst()),
+                        Annotations.of(entry).place(annotations.getFirst()),
                         "name " + position + " in '" + field + "' contributed equally, and no other",
                         "mark the other names too, as {1=equal; 2=equal}, or take the role out");
             }

@@ -1,5 +1,6 @@
 package bib.check;
 
+import bib.check.Written.Part;
 import bib.entry.Entry;
 import bib.entry.Field;
 import java.nio.ByteBuffer;
@@ -7,6 +8,8 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 
 /// Characters lost or changed on the way through a wrong encoding: `�`, or `Ã¼` where a `ü` was.
 final class MojibakeCheck implements FieldCheck {
@@ -26,49 +29,48 @@ final class MojibakeCheck implements FieldCheck {
     @Override
     public void check(Entry entry, Field field, Findings findings) {
         String value = field.value();
+        List<Part> parts = new ArrayList<>(0);
         int i = 0;
         while (i < value.length()) {
-            if (value.charAt(i) < 0x80) {
-                i++;
-                continue;
-            }
             int end = i;
             while (end < value.length() && value.charAt(end) >= 0x80 && end - i < MAX_RUN) {
                 end++;
             }
-            if (report(field, i, end, findings)) {
-                return;
+            String right = end > i + 1 ? undone(value.substring(i, end)) : "";
+            if (!right.isEmpty()) {
+                parts.add(new Part(i, end, right));
             }
-            i = end;
+            i = Math.max(end, i + 1);
+        }
+        reportLost(field, value.indexOf('\uFFFD'), findings);
+        report(field, value, parts, findings);
+    }
+
+    private static void reportLost(Field field, int lost, Findings findings) {
+        if (lost >= 0) {
+            String message = "field '" + field.name() + "': a character is lost, and stands as '\uFFFD'";
+            findings.warn(Written.part(field, lost, lost + 1), message, "type it again");
         }
     }
 
-    /// Whether there was something to say; once for a field is enough.
-    private static boolean report(Field field, int start, int end, Findings findings) {
-        String run = field.value().substring(start, end);
-        int lost = run.indexOf('\uFFFD');
-        String name = "field '" + field.name() + "': ";
-        if (lost >= 0) {
-            String message = name + "a character is lost, and stands as '\uFFFD'";
-            findings.warn(Written.part(field, start + lost, start + lost + 1), message, "type it again");
-            return true;
+    private static void report(Field field, String value, List<Part> parts, Findings findings) {
+        if (parts.isEmpty()) {
+            return;
         }
-        String right = undone(run);
-        if (right.isEmpty()) {
-            return false;
-        }
-        String message = name + Written.quoted(run) + " is " + Written.quoted(right) + " in a wrong encoding";
+        Part first = parts.getFirst();
+        String run = value.substring(first.from(), first.to());
+        String more = parts.size() > 1 ? ", and " + (parts.size() - 1) + " more" : "";
         findings.warn(
-                Written.part(field, start, end), message, "write " + right, Written.replace(field, start, end, right));
-        return true;
+                Written.part(field, first.from(), first.to()),
+                "field '" + field.name() + "': " + Written.quoted(run) + " is " + Written.quoted(first.text())
+                        + " in a wrong encoding" + more,
+                "write " + first.text().strip(),
+                Written.replace(field, parts));
     }
 
     /// What UTF-8 would read from the bytes that Windows-1252 has for a text; empty where they are no UTF-8. Real text
     /// in Latin letters hardly ever is.
     private static String undone(String run) {
-        if (run.length() < 2) {
-            return "";
-        }
         byte[] bytes = new byte[run.length()];
         for (int i = 0; i < run.length(); i++) {
             int code = code(run.charAt(i));

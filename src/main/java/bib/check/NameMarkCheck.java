@@ -4,6 +4,7 @@ import bib.check.NameStretches.Stretch;
 import bib.entry.Annotation;
 import bib.entry.Entry;
 import bib.entry.Field;
+import bib.entry.Role;
 import bib.source.TextEdit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -22,6 +23,7 @@ final class NameMarkCheck implements NameCheck {
             + "|\\\\textsuperscript\\s*\\{\\s*" + SIGN + "{1,8}\\s*\\}"
             + "|\\{?\\\\(?:dag|ddag|dagger|ddagger|textdagger|textdaggerdbl|textasteriskcentered)(?![A-Za-z])\\}?"
             + "|\\{\\*\\}|\\\\?\\*+|[∗⋆†‡§¶]+|[¹²³⁴⁵⁶⁷⁸⁹]+");
+    private static final int MOST_SHOWN = 5;
     private static final String STARS = "*∗⋆";
 
     /// A mark in a value.
@@ -48,16 +50,15 @@ final class NameMarkCheck implements NameCheck {
         SortedSet<Integer> marked = new TreeSet<>();
         marks.forEach(mark -> marked.add(mark.name()));
         Mark first = marks.getFirst();
-        NameStretches names = NameStretches.of(field.value());
-        Stretch name = names.all().get(first.name() - 1);
+        Stretch name = NameStretches.of(field.value()).all().get(first.name() - 1);
         String others = marked.size() > 1 ? ", and into " + (marked.size() - 1) + " more" : "";
-        String annotation = field.name() + Annotations.SUFFIX;
         boolean equal = marks.stream().allMatch(Mark::star) && marked.size() > 1;
-        String role = equal ? "equal" : "corresponding";
+        String role = equal ? Role.EQUAL : Role.CORRESPONDING;
+        String said = roles(marked.stream().limit(MOST_SHOWN).toList(), role) + (marked.size() > MOST_SHOWN ? "…" : "");
         findings.warn(
                 Written.part(field, first.start(), first.end()),
                 "a mark is typed into the name " + Written.quoted(name.text(field.value())) + others,
-                "take it out, and say what it means: " + annotation + " = {" + roles(entry, field, marked, role) + "}",
+                "take it out, and say what it means: " + field.name() + Annotations.SUFFIX + " = {" + said + "}",
                 equal ? fix(entry, field, marks, marked) : List.of());
     }
 
@@ -95,42 +96,50 @@ final class NameMarkCheck implements NameCheck {
         return !(before && after);
     }
 
-    /// The value of the annotation that says what the marks say.
-    private static String roles(Entry entry, Field field, SortedSet<Integer> marked, String role) {
-        StringBuilder roles = new StringBuilder(
-                entry.field(field.name() + Annotations.SUFFIX).map(Field::value).orElse(""));
-        while (!roles.isEmpty() && "; \n\t".indexOf(roles.charAt(roles.length() - 1)) >= 0) {
-            roles.setLength(roles.length() - 1);
-        }
-        for (int name : marked) {
-            if (!entry.roles(field.name(), name).contains(role)) {
-                roles.append(roles.isEmpty() ? "" : "; ")
-                        .append(name)
-                        .append('=')
-                        .append(role);
-            }
+    /// An annotation that gives names a role.
+    private static String roles(List<Integer> names, String role) {
+        StringBuilder roles = new StringBuilder();
+        for (int name : names) {
+            roles.append(roles.isEmpty() ? "" : "; ").append(name).append('=').append(role);
         }
         return roles.toString();
     }
 
     private static List<TextEdit> fix(Entry entry, Field field, List<Mark> marks, SortedSet<Integer> marked) {
-        boolean single = entry.field(field.name())
+        String annotating = field.name() + Annotations.SUFFIX;
+        boolean first = entry.field(field.name())
                 .filter(found -> found.span().equals(field.span()))
                 .isPresent();
-        boolean named = entry.annotations().stream()
-                .anyMatch(annotation -> annotation.field().equals(field.name())
-                        && annotation.name().equals(Annotation.DEFAULT)
-                        && annotation.position() == 0);
-        if (!single || named || Written.replace(field, "").isEmpty()) {
+        boolean whole = entry.annotations().stream().anyMatch(annotation -> isOfAll(annotation, field));
+        if (!first || whole || Written.replace(field, "").isEmpty()) {
             return List.of();
         }
-        StringBuilder value = new StringBuilder(field.value());
-        for (Mark mark : marks.reversed()) {
-            value.delete(mark.start(), mark.end());
-        }
         Map<String, String> fields = new LinkedHashMap<>();
-        fields.put(field.name(), value.toString());
-        fields.put(field.name() + Annotations.SUFFIX, roles(entry, field, marked, "equal"));
+        fields.put(field.name(), without(field.value(), marks));
+        SortedSet<Integer> missing = new TreeSet<>(marked);
+        entry.annotations().stream()
+                .filter(annotation -> annotation.isRole() && annotation.field().equals(field.name()))
+                .filter(annotation -> Role.canonical(annotation.value()).equals(Role.EQUAL))
+                .forEach(annotation -> missing.remove(annotation.position()));
+        String present = entry.field(annotating).map(Field::value).orElse("").replaceAll("[;\\s]{1,100}\\z", "");
+        String added = roles(List.copyOf(missing), Role.EQUAL);
+        fields.put(annotating, present + (present.isEmpty() || added.isEmpty() ? "" : "; ") + added);
         return Written.set(entry, fields);
+    }
+
+    private static boolean isOfAll(Annotation annotation, Field field) {
+        return annotation.field().equals(field.name())
+                && annotation.name().equals(Annotation.DEFAULT)
+                && annotation.position() == 0;
+    }
+
+    private static String without(String value, List<Mark> marks) {
+        StringBuilder out = new StringBuilder(value.length());
+        int at = 0;
+        for (Mark mark : marks) {
+            out.append(value, at, mark.start());
+            at = mark.end();
+        }
+        return out.append(value, at, value.length()).toString();
     }
 }

@@ -21,6 +21,10 @@ final class OrcidCheck implements EntryCheck {
 
     @Override
     public void check(Entry entry, Findings findings) {
+        if (entry.annotations().isEmpty()) {
+            return;
+        }
+        Annotations annotations = Annotations.of(entry);
         for (Annotation annotation : entry.annotations()) {
             if (annotation.name().equalsIgnoreCase("orcid")) {
                 String text = annotation.value().strip();
@@ -30,7 +34,7 @@ final class OrcidCheck implements EntryCheck {
                 if (!form || !Digits.isModulo11And2(number)) {
                     String why = form ? " has a wrong digit: its check digit does not fit" : " is no ORCID iD";
                     String hint = form ? "copy it again from orcid.org" : "write it as 0000-0002-1825-0097";
-                    findings.warn(Annotations.place(entry, annotation), Written.quoted(text) + why, hint);
+                    findings.warn(annotations.place(annotation), Written.quoted(text) + why, hint);
                 }
             }
         }

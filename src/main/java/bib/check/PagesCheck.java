@@ -1,8 +1,11 @@
 package bib.check;
 
+import bib.check.Written.Part;
 import bib.entry.Entry;
 import bib.entry.Field;
 import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -35,38 +38,58 @@ final class PagesCheck implements FieldCheck {
             String message = "the pages say " + Written.quoted(label.group()) + ", which a style writes by itself";
             findings.warn(Written.part(field, 0, start), message, "take it out", Written.replace(field, 0, start, ""));
         }
+        List<Part> hyphens = new ArrayList<>(0);
+        boolean said = false;
         while (start <= value.length()) {
             int comma = value.indexOf(',', start);
             int end = comma < 0 ? value.length() : comma;
             Matcher range = RANGE.matcher(value).region(start, end);
             if (range.matches()) {
-                check(field, range, findings);
+                said = said || reportBackwards(field, range, findings);
+                if (isHyphenated(range)) {
+                    hyphens.add(new Part(range.start(3), range.end(3), "--"));
+                }
             }
             start = end + 1;
         }
+        report(field, hyphens, findings);
     }
 
-    private static void check(Field field, Matcher range, Findings findings) {
-        String dash = range.group(3);
-        boolean sameLetters = range.group(1).equalsIgnoreCase(range.group(4))
-                || range.group(4).isEmpty();
-        int order = order(range.group(2), range.group(5));
-        if (sameLetters && order > 0 && isLikelyRange(range, dash)) {
+    private static boolean hasSameLetters(Matcher range) {
+        return range.group(1).equalsIgnoreCase(range.group(4)) || range.group(4).isEmpty();
+    }
+
+    private static boolean reportBackwards(Field field, Matcher range, Findings findings) {
+        boolean backwards = hasSameLetters(range) && order(range.group(2), range.group(5)) > 0 && isLikelyRange(range);
+        if (backwards) {
             String message = "the pages go backwards: " + Written.quoted(range.group());
             findings.warn(Written.part(field, range.start(2), range.end()), message, "is a digit wrong?");
-        } else if (sameLetters && order < 0 && !dash.equals("--") && dash.startsWith("-")) {
-            String written = range.group(1) + range.group(2) + "--" + range.group(4) + range.group(5);
+        }
+        return backwards;
+    }
+
+    private static boolean isHyphenated(Matcher range) {
+        String dash = range.group(3);
+        boolean wrong = dash.startsWith("-") && !dash.equals("--");
+        return wrong && hasSameLetters(range) && order(range.group(2), range.group(5)) < 0;
+    }
+
+    private static void report(Field field, List<Part> hyphens, Findings findings) {
+        if (!hyphens.isEmpty()) {
+            Part first = hyphens.getFirst();
+            String count = first.to() - first.from() == 1 ? "one hyphen" : "three hyphens";
             findings.note(
-                    Written.part(field, range.start(3), range.end(3)),
-                    "a range of pages is written with " + (dash.length() == 1 ? "one hyphen" : "three hyphens"),
-                    "write " + written,
-                    Written.replace(field, range.start(3), range.end(3), "--"));
+                    Written.part(field, first.from(), first.to()),
+                    "a range of pages is written with " + count,
+                    "write two, which LaTeX sets as a dash",
+                    Written.replace(field, hyphens));
         }
     }
 
     /// One hyphen may stand in the number of an article or a chapter's page, as `12-3`.
-    private static boolean isLikelyRange(Matcher range, String dash) {
-        return !dash.equals("-") || range.group(2).length() == range.group(5).length();
+    private static boolean isLikelyRange(Matcher range) {
+        return !range.group(3).equals("-")
+                || range.group(2).length() == range.group(5).length();
     }
 
     /// Less than 0 where the second number is greater, as it is or with what it leaves out: `1234--41`.

@@ -26,10 +26,11 @@ final class UnknownRoleCheck implements Check {
     public void run(Subject subject, Findings findings) {
         Tally unknown = new Tally();
         for (Entry entry : subject.library().entries()) {
+            Annotations annotations = Annotations.of(entry);
             for (Annotation annotation : entry.annotations()) {
                 String role = Role.canonical(annotation.value());
                 if (annotation.isRole() && Field.NAME_FIELDS.contains(annotation.field()) && !KNOWN.contains(role)) {
-                    unknown.add(role, Annotations.place(entry, annotation));
+                    unknown.add(role, annotations.place(annotation));
                 }
             }
         }

@@ -15,6 +15,7 @@ final class UrlCheck implements FieldCheck {
     private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]{0,19}):.*", Pattern.DOTALL);
     private static final Pattern HOST =
             Pattern.compile("(?i)(?:https?|ftps?)://(?:[^/\\s@]{1,100}@)?[^/\\s?#:.]+[^/\\s?#]*.*", Pattern.DOTALL);
+    private static final Pattern SECOND = Pattern.compile("\\s[A-Za-z]{3,5}://");
     private static final Pattern BARE = Pattern.compile("(?i)(?:www\\.|[a-z0-9-]{1,63}\\.)[a-z0-9.-]{2,200}(?:/.*)?");
 
     @Override
@@ -34,8 +35,8 @@ final class UrlCheck implements FieldCheck {
         }
         String text = field.text().strip();
         if (text.chars().anyMatch(Character::isWhitespace)) {
-            String several = text.indexOf("://") != text.lastIndexOf("://") ? "a field holds one: keep the best" : "";
-            String hint = several.isEmpty() ? "a blank ends an address: write %20, or take it out" : several;
+            boolean several = SECOND.matcher(text).find();
+            String hint = several ? "a field holds one: keep the best" : "write %20 for it, or take it out";
             findings.warn(Written.value(field), "the address " + Written.quoted(text) + " has a blank in it", hint);
             return;
         }

@@ -44,6 +44,7 @@ record Venue(List<String> words, List<Boolean> dotted, String visible) {
             "forty",
             "fifty",
             "sixty");
+    private static final int MOST_WORDS = 30;
     private static final Set<String> PROCEEDINGS = Set.of("proceedings", "proc", "procs");
 
     /// @param yearly whether numbers, ordinals and years in it say nothing of which venue it is
@@ -110,6 +111,9 @@ record Venue(List<String> words, List<Boolean> dotted, String visible) {
     /// dots are left out.
     boolean isShortFor(Venue whole) {
         int cut = 0;
+        if (words.size() > MOST_WORDS) {
+            return false;
+        }
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i);
             String full = whole.words.get(i);

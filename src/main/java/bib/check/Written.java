@@ -14,6 +14,9 @@ import java.util.Map;
 final class Written {
     private static final int MAX_QUOTE = 60;
 
+    /// A part of a value, and what should stand in its place.
+    record Part(int from, int to, String text) {}
+
     private Written() {}
 
     /// Where a value begins in its source; -1 where it is not written in one piece, as one made of macros.
@@ -53,6 +56,18 @@ final class Written {
         int start = start(field);
         Source source = field.span().source();
         return start < 0 ? List.of() : List.of(new TextEdit(new Span(source, start + from, start + to), text));
+    }
+
+    /// What puts texts in the place of parts of a value, which do not overlap.
+    static List<TextEdit> replace(Field field, List<Part> parts) {
+        int start = start(field);
+        Source source = field.span().source();
+        return start < 0
+                ? List.of()
+                : parts.stream()
+                        .map(part ->
+                                new TextEdit(new Span(source, start + part.from(), start + part.to()), part.text()))
+                        .toList();
     }
 
     /// What gives a field another value.

@@ -1,5 +1,6 @@
 package bib.csl.engine;
 
+import bib.csl.engine.text.CaseMapping;
 import java.util.List;
 import java.util.Locale;
 
@@ -47,7 +48,6 @@ final class CitationLabel {
             return "";
         }
         String start = letters.toString();
-        return start.substring(0, 1).toUpperCase(Locale.ROOT)
-                + start.substring(1).toLowerCase(Locale.ROOT);
+        return start.substring(0, 1).toUpperCase(Locale.ROOT) + CaseMapping.lower(start.substring(1), Locale.ROOT);
     }
 }

@@ -1,5 +1,6 @@
 package bib.csl.engine;
 
+import bib.csl.engine.text.CaseMapping;
 import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
 import java.util.Locale;
@@ -64,7 +65,7 @@ final class Collation {
         if (text.isEmpty()) {
             return "";
         }
-        String lower = text.toLowerCase(Locale.ROOT);
+        String lower = CaseMapping.lower(text, Locale.ROOT);
         StringBuilder out = new StringBuilder(lower.length() + 8);
         int i = 0;
         while (i < lower.length()) {

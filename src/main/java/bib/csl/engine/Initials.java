@@ -1,8 +1,10 @@
 package bib.csl.engine;
 
+import bib.csl.engine.text.CaseMapping;
 import bib.csl.engine.text.Scripts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /// Given names as initials, and initials in given names with the ending a style wants.
 final class Initials {
@@ -59,8 +61,13 @@ final class Initials {
     }
 
     private static String withoutTags(String text) {
+        int start = 0;
         int end = text.startsWith("<") ? text.indexOf('>') : -1;
-        return end < 0 ? text : withoutTags(text.substring(end + 1));
+        while (end >= 0) {
+            start = end + 1;
+            end = text.startsWith("<", start) ? text.indexOf('>', start) : -1;
+        }
+        return text.substring(start);
     }
 
     private static String untagged(String text) {
@@ -162,7 +169,7 @@ final class Initials {
         }
         boolean mixed = capitals > end && capitals < word.length() && Character.isLetter(word.charAt(capitals));
         return mixed
-                ? word.substring(0, end) + word.substring(end, capitals).toLowerCase(java.util.Locale.ROOT)
+                ? word.substring(0, end) + CaseMapping.lower(word.substring(end, capitals), Locale.ROOT)
                 : word.substring(0, end);
     }
 

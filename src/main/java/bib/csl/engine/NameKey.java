@@ -1,5 +1,8 @@
 package bib.csl.engine;
 
+import bib.csl.engine.text.CaseMapping;
+import java.util.Locale;
+
 /// What tells names apart: the family name, with initials, with the whole given name.
 record NameKey(String family, String initials, String given) {
     static NameKey of(String family, String given) {
@@ -7,7 +10,7 @@ record NameKey(String family, String initials, String given) {
         int comma = whole.lastIndexOf(", ");
         if (comma > 0) {
             String tail = whole.substring(comma + 2);
-            if (tail.equals(tail.toLowerCase(java.util.Locale.ROOT))) {
+            if (tail.equals(CaseMapping.lower(tail, Locale.ROOT))) {
                 whole = whole.substring(0, comma);
             }
         }

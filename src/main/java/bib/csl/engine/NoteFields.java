@@ -1,6 +1,7 @@
 package bib.csl.engine;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -11,6 +12,9 @@ final class NoteFields {
     private final Map<String, String> text;
     private final Map<String, List<PersonName>> names;
     private final Map<String, DateValue> dates;
+    /// The lists of names that the note makes longer.
+    private final Map<String, List<PersonName>> longer = new HashMap<>(2);
+
     private String type = "";
 
     NoteFields(Map<String, String> text, Map<String, List<PersonName>> names, Map<String, DateValue> dates) {
@@ -103,7 +107,8 @@ final class NoteFields {
     }
 
     private void name(String key, String value) {
-        List<PersonName> list = new ArrayList<>(names.getOrDefault(key, List.of()));
+        List<PersonName> list =
+                longer.computeIfAbsent(key, variable -> new ArrayList<>(names.getOrDefault(variable, List.of())));
         int bar = value.indexOf("||");
         if (bar < 0) {
             list.add(PersonName.organisation(list.size() + 1, value));

@@ -105,23 +105,19 @@ final class NumberReader {
 
     /// Brings `12a-c` together again: it is one number with letters.
     private static void joinSuffixRanges(List<Num> numbers) {
-        for (int i = numbers.size() - 2; i >= 0; i--) {
-            Num left = numbers.get(i);
-            Num right = numbers.get(i + 1);
+        int kept = 0;
+        for (int i = 1; i < numbers.size(); i++) {
+            Num left = numbers.get(kept);
+            Num right = numbers.get(i);
             boolean letters = left.joiner().equals("-") && right.particle().isEmpty() && isLetters(right.value());
             if (letters && isDigitsAndLetters(left.value())) {
-                numbers.set(
-                        i,
-                        new Num(
-                                left.label(),
-                                left.shown(),
-                                left.particle(),
-                                left.value() + "-" + right.value(),
-                                right.joiner(),
-                                false));
-                numbers.remove(i + 1);
+                String value = left.value() + "-" + right.value();
+                numbers.set(kept, new Num(left.label(), left.shown(), left.particle(), value, right.joiner(), false));
+            } else {
+                numbers.set(++kept, right);
             }
         }
+        numbers.subList(kept + 1, numbers.size()).clear();
     }
 
     private static boolean isDigitsAndLetters(String text) {

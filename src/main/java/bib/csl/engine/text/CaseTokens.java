@@ -7,6 +7,9 @@ import java.util.List;
 final class CaseTokens {
     private static final String MARKS = "\u2018\u2019\u201c\u201d\"'-\u2013\u2014/.,;?!:[]()";
 
+    /// More of them one after the other stand before no word.
+    private static final int MOST_APOSTROPHES = 20;
+
     enum Kind {
         WORD,
         SPACE,
@@ -52,10 +55,18 @@ final class CaseTokens {
             return Kind.SPACE;
         }
         if (c == '\'') {
-            boolean inWord = at + 1 < text.length() && kindAt(text, at + 1) == Kind.WORD && !isOpening(text, at);
-            return inWord ? Kind.WORD : Kind.MARK;
+            return !isOpening(text, at) && isBeforeWord(text, at) ? Kind.WORD : Kind.MARK;
         }
         return MARKS.indexOf(c) >= 0 ? Kind.MARK : Kind.WORD;
+    }
+
+    private static boolean isBeforeWord(String text, int apostrophe) {
+        int most = Math.min(text.length(), apostrophe + MOST_APOSTROPHES);
+        int next = apostrophe + 1;
+        while (next < most && text.charAt(next) == '\'') {
+            next++;
+        }
+        return next < most && kindAt(text, next) == Kind.WORD;
     }
 
     private static boolean isOpening(String text, int at) {

@@ -53,14 +53,14 @@ public final class Casing {
             return upper(text, language);
         }
         if (plain && mode == TextCase.LOWERCASE) {
-            return text.toLowerCase(language);
+            return CaseMapping.lower(text, language);
         }
         return new Casing(mode, text, language).run();
     }
 
     /// Greek capitals have no accents.
     private static String upper(String text, Locale language) {
-        String upper = text.toUpperCase(language);
+        String upper = CaseMapping.upper(text, language);
         if (!language.getLanguage().equals("el")) {
             return upper;
         }
@@ -162,11 +162,11 @@ public final class Casing {
 
     private String changed(String word, int index) {
         return switch (mode) {
-            case LOWERCASE -> word.toLowerCase(locale);
+            case LOWERCASE -> CaseMapping.lower(word, locale);
             case UPPERCASE -> upper(word, locale);
             case CAPITALIZE_FIRST -> first ? capitalizedIfLower(word) : word;
             case CAPITALIZE_ALL -> capitalizedIfLower(word);
-            case SENTENCE -> first ? capitalize(word) : word.toLowerCase(locale);
+            case SENTENCE -> first ? capitalize(word) : CaseMapping.lower(word, locale);
             case TITLE -> title(word, index);
             case NONE -> word;
         };
@@ -192,7 +192,7 @@ public final class Casing {
     }
 
     private String lower(String word) {
-        return word.toLowerCase(locale);
+        return CaseMapping.lower(word, locale);
     }
 
     private String capitalizedIfLower(String word) {

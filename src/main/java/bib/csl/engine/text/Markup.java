@@ -46,8 +46,8 @@ final class Markup {
     }
 
     private static Optional<Tag> span(String text, int at) {
-        int end = text.indexOf('>', at);
-        if (end < 0 || end - at > MAX_SPAN) {
+        int end = text.indexOf('>', at, Math.min(text.length(), at + MAX_SPAN + 1));
+        if (end < 0) {
             return Optional.empty();
         }
         String inside = text.substring(at + 5, end).replace(" ", "");

@@ -185,8 +185,7 @@ final class NodeReader {
     }
 
     private BibException refused(Xml at, String message, String hint) {
-        return new BibException(
-                BibException.Kind.INPUT, List.of(Diagnostic.error(at.place(source), message, hint)));
+        return new BibException(BibException.Kind.INPUT, List.of(Diagnostic.error(at.place(source), message, hint)));
     }
 
     static Node.Plural plural(Xml xml) {

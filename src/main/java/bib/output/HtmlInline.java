@@ -3,20 +3,45 @@ package bib.output;
 import bib.output.Piece.Tag;
 import bib.richtext.Format;
 import bib.richtext.Run;
-import bib.richtext.Trait;
 import java.util.List;
 
 /// Lines of an entry as HTML.
 final class HtmlInline {
+    private static final Markup MARKUP = new Markup() {
+        @Override
+        public Tag looks(Format format) {
+            return tag(format);
+        }
+
+        @Override
+        public Tag leadsTo(String target) {
+            return link(WebAddress.safe(target));
+        }
+    };
+
+    private record Sink(StringBuilder out) implements Piece.Sink {
+        @Override
+        public void characters(String text) {
+            escape(text, out);
+        }
+
+        @Override
+        public void open(Tag tag) {
+            out.append(tag.open());
+        }
+
+        @Override
+        public void close(Tag tag) {
+            out.append(tag.close());
+        }
+    }
+
     private HtmlInline() {}
 
     static void runs(List<Run> runs, StringBuilder out) {
-        for (Piece piece : Piece.nest(runs, HtmlInline::tag)) {
-            switch (piece) {
-                case Piece.Characters(String text) -> escape(text, out);
-                case Piece.Open(Tag tag) -> out.append(tag.open());
-                case Piece.Close(Tag tag) -> out.append(tag.close());
-            }
+        Piece.Sink sink = new Sink(out);
+        for (Piece piece : Piece.nest(runs, MARKUP)) {
+            piece.show(sink);
         }
     }
 
@@ -55,15 +80,6 @@ final class HtmlInline {
         out.append("<div class=\"").append(place).append("\">");
         runs(runs, out);
         out.append("</div>");
-    }
-
-    static Tag tag(Trait trait) {
-        return switch (trait) {
-            case Trait.Looks(Format format) -> tag(format);
-            case Trait.Stresses(String _, Format format) -> tag(format);
-            case Trait.LeadsTo(String target) -> link(WebAddress.safe(target));
-            case Trait.Names _, Trait.Marks _ -> Tag.NONE;
-        };
     }
 
     static Tag tag(Format format) {

@@ -3,12 +3,11 @@ package bib.output;
 import bib.output.Piece.Tag;
 import bib.richtext.Format;
 import bib.richtext.Run;
-import bib.richtext.Trait;
 import java.util.List;
 import java.util.Optional;
 
 /// Lines of an entry as LaTeX, with the commands of a fragment or without.
-final class LatexInline {
+final class LatexInline implements Markup {
     private static final String SELF = "self";
     /// `\href` where there is one, and else its second argument alone, without a command of our own.
     private static final String HREF =
@@ -58,23 +57,47 @@ final class LatexInline {
 
     private void append(List<Run> runs, StringBuilder out) {
         LatexEscape escape = new LatexEscape(commands, out);
-        for (Piece piece : Piece.nest(runs, this::tag)) {
-            switch (piece) {
-                case Piece.Characters(String text) -> escape.append(text);
-                case Piece.Open(Tag tag) -> out.append(tag.open());
-                case Piece.Close(Tag tag) -> out.append(tag.close());
-            }
+        Sink sink = new Sink(escape, out);
+        for (Piece piece : Piece.nest(runs, this)) {
+            piece.show(sink);
         }
     }
 
-    private Tag tag(Trait trait) {
-        return switch (trait) {
-            case Trait.Looks(Format format) -> tag(command(format));
-            case Trait.Stresses(String role, Format format) -> commands ? stress(role, format) : tag(command(format));
-            case Trait.Marks _ -> commands ? tag("\\bibmark") : Tag.NONE;
-            case Trait.LeadsTo(String target) -> link(WebAddress.safe(target));
-            case Trait.Names _ -> Tag.NONE;
-        };
+    private record Sink(LatexEscape escape, StringBuilder out) implements Piece.Sink {
+        @Override
+        public void characters(String text) {
+            escape.append(text);
+        }
+
+        @Override
+        public void open(Tag tag) {
+            out.append(tag.open());
+        }
+
+        @Override
+        public void close(Tag tag) {
+            out.append(tag.close());
+        }
+    }
+
+    @Override
+    public Tag looks(Format format) {
+        return tag(command(format));
+    }
+
+    @Override
+    public Tag leadsTo(String target) {
+        return link(WebAddress.safe(target));
+    }
+
+    @Override
+    public Tag stresses(String role, Format format) {
+        return commands ? stress(role, format) : looks(format);
+    }
+
+    @Override
+    public Tag marks(String role) {
+        return commands ? tag("\\bibmark") : Tag.NONE;
     }
 
     private Tag stress(String role, Format format) {

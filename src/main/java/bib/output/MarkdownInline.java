@@ -3,7 +3,6 @@ package bib.output;
 import bib.output.Piece.Tag;
 import bib.richtext.Format;
 import bib.richtext.Run;
-import bib.richtext.Trait;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
@@ -17,6 +16,17 @@ import java.util.List;
 final class MarkdownInline {
     private static final Tag ITALIC = new Tag("*", "*");
     private static final Tag BOLD = new Tag("**", "**");
+    private static final Markup MARKUP = new Markup() {
+        @Override
+        public Tag looks(Format format) {
+            return tag(format);
+        }
+
+        @Override
+        public Tag leadsTo(String target) {
+            return link(WebAddress.safe(target));
+        }
+    };
     /// Stands for the beginning or the end of the line.
     private static final int EDGE = ' ';
 
@@ -29,7 +39,7 @@ final class MarkdownInline {
     private final boolean[] asterisks;
 
     private MarkdownInline(List<Run> runs) {
-        this.pieces = Piece.nest(runs, MarkdownInline::tag);
+        this.pieces = Piece.nest(runs, MARKUP);
         this.written = new String[pieces.size()];
         this.end = new int[pieces.size()];
         this.asterisks = new boolean[pieces.size()];
@@ -43,15 +53,6 @@ final class MarkdownInline {
             line.decide(i);
         }
         return String.join("", line.written);
-    }
-
-    private static Tag tag(Trait trait) {
-        return switch (trait) {
-            case Trait.Looks(Format format) -> tag(format);
-            case Trait.Stresses(String _, Format format) -> tag(format);
-            case Trait.LeadsTo(String target) -> link(WebAddress.safe(target));
-            case Trait.Names _, Trait.Marks _ -> Tag.NONE;
-        };
     }
 
     private static Tag tag(Format format) {
@@ -76,19 +77,32 @@ final class MarkdownInline {
 
     /// Escapes the characters, finds the ends, and takes all emphasis to be HTML for a start.
     private void prepare() {
-        Deque<Integer> open = new ArrayDeque<>();
-        for (int i = 0; i < pieces.size(); i++) {
-            switch (pieces.get(i)) {
-                case Piece.Characters(String text) -> written[i] = MarkdownEscape.escape(text, i == 0);
-                case Piece.Open(Tag tag) -> {
-                    open.push(i);
-                    written[i] = isEmphasis(tag) ? inHtml(tag).open() : tag.open();
-                }
-                case Piece.Close(Tag tag) -> {
-                    end[open.pop()] = i;
-                    written[i] = isEmphasis(tag) ? inHtml(tag).close() : tag.close();
-                }
-            }
+        Preparation preparation = new Preparation();
+        for (Piece piece : pieces) {
+            piece.show(preparation);
+            preparation.at++;
+        }
+    }
+
+    private final class Preparation implements Piece.Sink {
+        private final Deque<Integer> open = new ArrayDeque<>();
+        private int at;
+
+        @Override
+        public void characters(String text) {
+            written[at] = MarkdownEscape.escape(text, at == 0);
+        }
+
+        @Override
+        public void open(Tag tag) {
+            open.push(at);
+            written[at] = isEmphasis(tag) ? inHtml(tag).open() : tag.open();
+        }
+
+        @Override
+        public void close(Tag tag) {
+            end[open.pop()] = at;
+            written[at] = isEmphasis(tag) ? inHtml(tag).close() : tag.close();
         }
     }
 

@@ -109,13 +109,11 @@ final class Flattening implements RichText.Visitor {
     }
 
     private static boolean excludes(Trait inner, Trait outer) {
-        return switch (inner) {
-            case Trait.LeadsTo _ -> outer instanceof Trait.LeadsTo;
-            case Trait.Names _ -> outer instanceof Trait.Names;
-            case Trait.Stresses(String role, Format _) ->
-                outer instanceof Trait.Stresses(String other, Format _) && other.equals(role);
-            case Trait.Looks _, Trait.Marks _ -> false;
-        };
+        if (inner instanceof Trait.Stresses(String role, Format _)) {
+            return outer instanceof Trait.Stresses(String other, Format _) && other.equals(role);
+        }
+        return (inner instanceof Trait.LeadsTo && outer instanceof Trait.LeadsTo)
+                || (inner instanceof Trait.Names && outer instanceof Trait.Names);
     }
 
     private void emit(String characters, List<Trait> newTraits, Place newPlace) {

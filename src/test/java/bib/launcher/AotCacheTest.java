@@ -18,7 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 /// The cache makes starts fast and is never seen otherwise; above all, it never brings old code back (JDK-8377932).
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "the launcher is a POSIX shell script")
 final class AotCacheTest {
-    private static final String PREPARING = "bib: preparing a faster start (once after a build)\n";
+    private static final String PREPARING =
+            "bib: preparing a faster start (once after a build, for commands like this)\n";
 
     @TempDir
     Path folder;
@@ -37,6 +38,15 @@ final class AotCacheTest {
         assertThat(installation.run("x")).isEqualTo(new Run(0, "hello world x\n", ""));
         assertThat(sourceOfMain(folder)).contains("shared objects file");
         assertThat(sourceOfMain(installation.folder())).contains("shared objects file");
+    }
+
+    @Test
+    void isMadeForEachGroupOfCommands() {
+        installation.run("-v", "export");
+        assertThat(installation.run("search").err()).isEqualTo(PREPARING);
+        assertThat(installation.caches()).hasSize(2);
+        assertThat(installation.run("cite")).isEqualTo(new Run(0, "hello world cite\n", ""));
+        assertThat(installation.run("search")).isEqualTo(new Run(0, "hello world search\n", ""));
     }
 
     /// Where the JVM says it took the program's class from.

@@ -16,12 +16,7 @@ final class XmlText {
     /// The value of an attribute. Some styles escape character references twice.
     static String attribute(XmlReader reader, int start, int end) {
         String raw = reader.source().text().substring(start, end);
-        boolean plain = true;
-        for (int i = 0; i < raw.length() && plain; i++) {
-            char c = raw.charAt(i);
-            plain = c >= ' ' && c != '&' && c != '<';
-        }
-        if (plain) {
+        if (reader.isPlain(start, end)) {
             return raw;
         }
         if (raw.indexOf('<') >= 0) {

@@ -5,11 +5,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-/// The styles and locales on the class path: `apa.csl`, `dependent/nature-methods.csl`, `locales-en-US.xml`.
+/// The locales on the class path: `locales-en-US.xml`.
 final class BundledFiles {
     private BundledFiles() {}
 
-    /// @param path from the catalogue or the list of locales, never from a user or a file
+    /// @param path from the list of locales, never from a user or a file
     static String read(String path) {
         try (InputStream stream = BundledFiles.class.getResourceAsStream("/" + path)) {
             if (stream == null) {

@@ -1,5 +1,6 @@
 package bib.csl;
 
+import bib.csl.StylePack.Place;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -36,6 +37,10 @@ public final class StyleCatalog {
 
     /// The style of exactly that name.
     public Optional<StyleInfo> find(String name) {
+        return lineOf(name).map(StyleCatalog::row);
+    }
+
+    private Optional<String> lineOf(String name) {
         byte[] key = name.getBytes(StandardCharsets.UTF_8);
         int low = 0;
         int high = rows.length;
@@ -43,7 +48,7 @@ public final class StyleCatalog {
             int start = lineStart((low + high) >>> 1);
             int order = compare(key, start);
             if (order == 0) {
-                return Optional.of(row(line(start)));
+                return Optional.of(line(start));
             }
             if (order < 0) {
                 high = start;
@@ -101,7 +106,16 @@ public final class StyleCatalog {
         return lines;
     }
 
-    static String line(StyleInfo style) {
+    /// The XML of an independent style.
+    ///
+    /// @param name of a style that is in the catalogue
+    String xml(String name) {
+        String[] cells = cells(lineOf(name).orElseThrow(() -> new IllegalArgumentException(name)));
+        return StylePack.read(new Place(Integer.parseInt(cells[5]), Integer.parseInt(cells[6])));
+    }
+
+    /// @param place where the XML stands; nothing where the style is a dependent one
+    static String line(StyleInfo style, Optional<Place> place) {
         return String.join(
                 "\t",
                 style.name(),
@@ -109,13 +123,19 @@ public final class StyleCatalog {
                 style.defaultLocale().orElse(""),
                 style.hasBibliography() ? "b" : "",
                 style.citationFormat(),
+                place.map(it -> Integer.toString(it.start())).orElse(""),
+                place.map(it -> Integer.toString(it.length())).orElse(""),
                 style.title());
     }
 
+    private static String[] cells(String line) {
+        return line.split("\t", -1);
+    }
+
     private static StyleInfo row(String line) {
-        String[] cells = line.split("\t", -1);
+        String[] cells = cells(line);
         Optional<String> locale = cells[2].isEmpty() ? Optional.empty() : Optional.of(cells[2]);
-        return new StyleInfo(cells[0], cells[5], cells[1], locale, !cells[3].isEmpty(), cells[4]);
+        return new StyleInfo(cells[0], cells[7], cells[1], locale, !cells[3].isEmpty(), cells[4]);
     }
 
     private String line(int start) {

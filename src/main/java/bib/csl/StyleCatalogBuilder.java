@@ -1,6 +1,8 @@
 package bib.csl;
 
+import bib.csl.StylePack.Place;
 import bib.source.Source;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.JarURLConnection;
 import java.net.URISyntaxException;
@@ -14,12 +16,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.jar.JarFile;
 import java.util.zip.ZipEntry;
 
-/// Makes the list of the bundled styles and that of the bundled locales: a step of the build, not of the program. Every
-/// style is read and checked here, so that none needs to be when it is used.
+/// Makes the list of the bundled styles, the pack of their XML, and the list of the bundled locales: a step of the
+/// build, not of the program. Every style is read and checked here, so that none needs to be when it is used.
 public final class StyleCatalogBuilder {
     private static final String STYLE_END = ".csl";
     private static final String LOCALE_START = "locales-";
@@ -33,9 +36,13 @@ public final class StyleCatalogBuilder {
         Path styles = folder.resolve(StyleCatalog.RESOURCE);
         Path locales = folder.resolve(Locales.RESOURCE);
         try (JarFile jar = jarOf("/apa.csl")) {
-            if (!isFresh(styles, jar) || !Files.exists(locales)) {
+            Path packed = folder.resolve(StylePack.RESOURCE);
+            if (!isFresh(styles, jar) || !Files.exists(packed) || !Files.exists(locales)) {
                 Files.createDirectories(folder);
-                Files.writeString(styles, styles(jar));
+                ByteArrayOutputStream pack = new ByteArrayOutputStream();
+                String catalog = styles(jar, pack);
+                Files.write(packed, pack.toByteArray());
+                Files.writeString(styles, catalog);
                 Files.writeString(locales, locales());
             }
         }
@@ -63,20 +70,26 @@ public final class StyleCatalogBuilder {
         return connection.getJarFile();
     }
 
-    private static String styles(JarFile jar) throws IOException {
+    private static String styles(JarFile jar, ByteArrayOutputStream pack) throws IOException {
         Map<String, StyleFile> files = new TreeMap<>();
+        Map<String, Place> places = new HashMap<>();
         for (ZipEntry entry : names(jar)) {
             String path = entry.getName();
             if (path.endsWith(STYLE_END)) {
-                String text = new String(jar.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
+                byte[] xml = jar.getInputStream(entry).readAllBytes();
                 String name = path.substring(path.lastIndexOf('/') + 1, path.length() - STYLE_END.length());
-                files.put(name, StyleReader.read(new Source(path, text)));
+                StyleFile file = StyleReader.read(new Source(path, new String(xml, StandardCharsets.UTF_8)));
+                files.put(name, file);
+                if (file.parent().isEmpty()) {
+                    places.put(name, StylePack.add(xml, pack));
+                }
             }
         }
         Map<String, String> namesById = new HashMap<>();
         files.forEach((name, file) -> namesById.put(file.id(), name));
         StringBuilder out = new StringBuilder();
-        files.forEach((name, file) -> out.append(StyleCatalog.line(info(name, file, files, namesById)))
+        files.forEach((name, file) -> out.append(
+                        StyleCatalog.line(info(name, file, files, namesById), Optional.ofNullable(places.get(name))))
                 .append('\n'));
         return out.toString();
     }

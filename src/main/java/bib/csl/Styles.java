@@ -119,7 +119,7 @@ public final class Styles {
                     style.name(),
                     "http://" + ID_START + style.name(),
                     style.title(),
-                    new Source(file, BundledFiles.read(file)),
+                    new Source(file, catalog().xml(independent.name())),
                     style.defaultLocale().or(independent::defaultLocale),
                     style.hasBibliography());
         });

@@ -56,7 +56,8 @@ public final class Bundled {
         }
     }
 
-    private static String text(String resource) {
+    /// A file of the jars.
+    static String text(String resource) {
         try (InputStream stream = Bundled.class.getResourceAsStream(resource)) {
             return new String(Objects.requireNonNull(stream, resource).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

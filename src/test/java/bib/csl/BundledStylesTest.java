@@ -47,7 +47,9 @@ final class BundledStylesTest {
             Style style = styles.find(info.name());
             boolean whole = style.title().equals(info.title())
                     && style.name().equals(info.name())
-                    && style.source().text().contains("<citation");
+                    && style.source()
+                            .text()
+                            .equals(Bundled.text("/" + style.source().name()));
             if (!whole) {
                 broken.add(info.name());
             }

@@ -1,5 +1,6 @@
 package bib.csl;
 
+import bib.csl.CslPack.Place;
 import bib.source.BibException;
 import bib.source.Suggestions;
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.util.Locale;
 
 /// The bundled CSL locales, found as CSL falls back from one to another (CSL 1.0.2, "Locale Fallback").
 public final class Locales {
+    /// One line a language: it, and the place of its locale in the pack.
     static final String RESOURCE = "locales.txt";
 
     /// The locale at the end of every fallback.
@@ -25,12 +27,18 @@ public final class Locales {
 
     /// The languages there are locales for, sorted.
     public static List<String> available() {
+        return rows().stream().map(row -> row[0]).toList();
+    }
+
+    /// Each language with the place of its locale, in the cells of a line.
+    private static List<String[]> rows() {
         try (InputStream stream = Locales.class.getResourceAsStream(RESOURCE)) {
             if (stream == null) {
                 throw new IllegalStateException("the list of locales is missing: run mvn process-classes once");
             }
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
+                    .map(line -> line.split("\t"))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException("the list of locales cannot be read", e);
@@ -75,7 +83,12 @@ public final class Locales {
     }
 
     private static CslLocale read(String language) {
-        return new CslLocale(language, BundledFiles.read("locales-" + language + ".xml"));
+        for (String[] row : rows()) {
+            if (row[0].equals(language)) {
+                return new CslLocale(language, CslPack.read(Place.of(row[1], row[2])));
+            }
+        }
+        throw new IllegalArgumentException(language);
     }
 
     private static String find(String language, List<String> available) {

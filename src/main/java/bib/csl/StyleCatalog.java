@@ -1,6 +1,6 @@
 package bib.csl;
 
-import bib.csl.StylePack.Place;
+import bib.csl.CslPack.Place;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -111,7 +111,7 @@ public final class StyleCatalog {
     /// @param name of a style that is in the catalogue
     String xml(String name) {
         String[] cells = cells(lineOf(name).orElseThrow(() -> new IllegalArgumentException(name)));
-        return StylePack.read(new Place(Integer.parseInt(cells[5]), Integer.parseInt(cells[6])));
+        return CslPack.read(Place.of(cells[5], cells[6]));
     }
 
     /// @param place where the XML stands; nothing where the style is a dependent one
@@ -123,8 +123,7 @@ public final class StyleCatalog {
                 style.defaultLocale().orElse(""),
                 style.hasBibliography() ? "b" : "",
                 style.citationFormat(),
-                place.map(it -> Integer.toString(it.start())).orElse(""),
-                place.map(it -> Integer.toString(it.length())).orElse(""),
+                place.map(Place::cells).orElse("\t"),
                 style.title());
     }
 

@@ -1,6 +1,6 @@
 package bib.csl;
 
-import bib.csl.StylePack.Place;
+import bib.csl.CslPack.Place;
 import bib.source.Source;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -35,16 +35,18 @@ public final class StyleCatalogBuilder {
         Path folder = Path.of(args[0], "bib", "csl");
         Path styles = folder.resolve(StyleCatalog.RESOURCE);
         Path locales = folder.resolve(Locales.RESOURCE);
+        Path packed = folder.resolve(CslPack.RESOURCE);
         try (JarFile jar = jarOf("/apa.csl")) {
-            Path packed = folder.resolve(StylePack.RESOURCE);
-            if (!isFresh(styles, jar) || !Files.exists(packed) || !Files.exists(locales)) {
-                Files.createDirectories(folder);
-                ByteArrayOutputStream pack = new ByteArrayOutputStream();
-                String catalog = styles(jar, pack);
-                Files.write(packed, pack.toByteArray());
-                Files.writeString(styles, catalog);
-                Files.writeString(locales, locales());
+            if (isFresh(styles, jar) && Files.exists(packed) && Files.exists(locales)) {
+                return;
             }
+            Files.createDirectories(folder);
+            ByteArrayOutputStream pack = new ByteArrayOutputStream();
+            String styleLines = styles(jar, pack);
+            String localeLines = locales(pack);
+            Files.write(packed, pack.toByteArray());
+            Files.writeString(locales, localeLines);
+            Files.writeString(styles, styleLines);
         }
     }
 
@@ -76,12 +78,12 @@ public final class StyleCatalogBuilder {
         for (ZipEntry entry : names(jar)) {
             String path = entry.getName();
             if (path.endsWith(STYLE_END)) {
-                byte[] xml = jar.getInputStream(entry).readAllBytes();
+                String xml = text(jar, entry);
                 String name = path.substring(path.lastIndexOf('/') + 1, path.length() - STYLE_END.length());
-                StyleFile file = StyleReader.read(new Source(path, new String(xml, StandardCharsets.UTF_8)));
+                StyleFile file = StyleReader.read(new Source(path, xml));
                 files.put(name, file);
                 if (file.parent().isEmpty()) {
-                    places.put(name, StylePack.add(xml, pack));
+                    places.put(name, CslPack.add(xml, pack));
                 }
             }
         }
@@ -105,17 +107,23 @@ public final class StyleCatalogBuilder {
         return new StyleInfo(name, file.title(), parent, file.defaultLocale(), hasBibliography, file.citationFormat());
     }
 
-    private static String locales() throws IOException {
+    private static String text(JarFile jar, ZipEntry entry) throws IOException {
+        return new String(jar.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
+    }
+
+    private static String locales(ByteArrayOutputStream pack) throws IOException {
         try (JarFile jar = jarOf("/" + LOCALE_START + "en-US" + LOCALE_END)) {
-            List<String> languages = new ArrayList<>();
+            List<String> lines = new ArrayList<>();
             for (ZipEntry entry : names(jar)) {
                 String path = entry.getName();
                 if (path.startsWith(LOCALE_START)) {
-                    languages.add(path.substring(LOCALE_START.length(), path.length() - LOCALE_END.length()));
+                    String language = path.substring(LOCALE_START.length(), path.length() - LOCALE_END.length());
+                    Place place = CslPack.add(text(jar, entry), pack);
+                    lines.add(language + "\t" + place.cells() + "\n");
                 }
             }
-            languages.sort(null);
-            return String.join("\n", languages) + "\n";
+            lines.sort(null);
+            return String.join("", lines);
         }
     }
 

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -47,14 +49,29 @@ final class BundledStylesTest {
             Style style = styles.find(info.name());
             boolean whole = style.title().equals(info.title())
                     && style.name().equals(info.name())
-                    && style.source()
-                            .text()
-                            .equals(Bundled.text("/" + style.source().name()));
+                    && resolved(style.source().text())
+                            .equals(resolved(Bundled.text("/" + style.source().name())));
             if (!whole) {
                 broken.add(info.name());
             }
         }
         assertThat(broken).isEmpty();
+    }
+
+    @Test
+    void eachLocaleIsTheBundledOne() {
+        assertThat(Locales.available()).containsExactlyElementsOf(Bundled.locales());
+        assertThat(Locales.available())
+                .allSatisfy(lang -> assertThat(resolved(Locales.load(lang).xml()))
+                        .isEqualTo(resolved(Bundled.locale(lang).xml())));
+    }
+
+    /// XML with characters in place of decimal references to them.
+    private static String resolved(String xml) {
+        return Pattern.compile("&#([0-9]+);")
+                .matcher(xml)
+                .replaceAll(reference ->
+                        Matcher.quoteReplacement(Character.toString(Integer.parseInt(reference.group(1)))));
     }
 
     @Test

@@ -29,7 +29,7 @@ record CiteInfo(
     static final CiteInfo COMPARED = new CiteInfo("", "", "", "", Show.ALL, Position.SUBSEQUENT, true, 0);
 
     static CiteInfo of(CitationItem item) {
-        return new CiteInfo(
+        CiteInfo info = new CiteInfo(
                 item.prefix(),
                 item.suffix(),
                 item.locator().strip(),
@@ -38,10 +38,12 @@ record CiteInfo(
                 Position.FIRST,
                 false,
                 0);
+        return info.equals(NONE) ? NONE : info;
     }
 
     CiteInfo at(Position place, boolean near, int note) {
-        return new CiteInfo(prefix, suffix, locator, label, show, place, near, note);
+        boolean same = place == position && near == nearNote && note == firstNote;
+        return same ? this : new CiteInfo(prefix, suffix, locator, label, show, place, near, note);
     }
 
     boolean hasLocator() {

@@ -2,21 +2,29 @@ package bib.csl.engine;
 
 import bib.csl.engine.text.Flattening;
 import bib.csl.engine.text.Punctuation;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /// Renders cites to see which of them look the same.
 final class Comparison {
     private final Context context;
+    /// Of thousands of cites there are a few shapes.
+    private final Map<Shape, Shape> shapes = new HashMap<>();
 
     /// A cite as others are compared with it.
+    ///
+    /// @param names [NameRegister#changes] when it was rendered
+    record Looks(String text, Shape shape, int names) {}
+
+    /// What a cite is made of.
     ///
     /// @param used  the settings that were used
     /// @param most  how many names each list has
     /// @param conditions how many `disambiguate` conditions were tested
-    /// @param names  [NameRegister#changes] when it was rendered
-    record Looks(String text, Settings used, List<Integer> most, int conditions, String authors, int names) {}
+    record Shape(Settings used, List<Integer> most, int conditions) {}
 
-    static final Looks NOT_SEEN = new Looks("", Settings.NONE, List.of(), 0, "", -1);
+    static final Looks NOT_SEEN = new Looks("", new Shape(Settings.NONE, List.of(), 0), -1);
 
     Comparison(Context context) {
         this.context = context;
@@ -32,14 +40,25 @@ final class Comparison {
 
     Looks of(Entry entry, Settings request) {
         int known = context.names.changes(entry);
-        Rendering rendering = new Rendering(
-                context, Rendering.Purpose.COMPARISON, entry, CiteInfo.COMPARED, request, new ClusterState());
-        rendering.render(rendering.area.children());
+        Rendering rendering = rendered(entry, request);
         rendering.current.purge();
         Punctuation.settle(rendering.current, context.punctuationInQuote);
         String text = Flattening.plain(rendering.current, context.quotes);
         NamesRenderer names = rendering.names;
+        Shape shape = new Shape(names.used, List.copyOf(names.most), rendering.conditionsSeen);
+        return new Looks(text, shapes.computeIfAbsent(shape, same -> same), known);
+    }
+
+    /// The first names of a cite, as they are shown; empty where it has none.
+    String authors(Entry entry, Settings request) {
+        return rendered(entry, request).names.authors();
+    }
+
+    private Rendering rendered(Entry entry, Settings request) {
+        Rendering rendering = new Rendering(
+                context, Rendering.Purpose.COMPARISON, entry, CiteInfo.COMPARED, request, new ClusterState());
+        rendering.render(rendering.area.children());
         entry.rest();
-        return new Looks(text, names.used, names.most, rendering.conditionsSeen, names.first, known);
+        return rendering;
     }
 }

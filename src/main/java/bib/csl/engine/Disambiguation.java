@@ -75,14 +75,14 @@ final class Disambiguation {
         Settings base = Settings.NONE;
         List<Integer> most = new ArrayList<>();
         for (Entry entry : set) {
-            Comparison.Looks looks = comparison.usual(entry);
-            for (int list = 0; list < looks.most().size(); list++) {
+            Comparison.Shape shape = comparison.usual(entry).shape();
+            for (int list = 0; list < shape.most().size(); list++) {
                 if (list == most.size()) {
                     most.add(0);
                 }
-                most.set(list, Math.max(most.get(list), looks.most().get(list)));
-                if (looks.used().names(list) > base.names(list)) {
-                    base = base.withNames(list, looks.used().names(list));
+                most.set(list, Math.max(most.get(list), shape.most().get(list)));
+                if (shape.used().names(list) > base.names(list)) {
+                    base = base.withNames(list, shape.used().names(list));
                 }
             }
         }
@@ -145,7 +145,7 @@ final class Disambiguation {
 
     /// A style without initials shows the whole given name where initials are asked for; so must the bibliography.
     private Settings asUsed(Entry entry, Settings base, Settings better, int list, int name) {
-        int used = comparison.of(entry, base).used().given(list, name);
+        int used = comparison.of(entry, base).shape().used().given(list, name);
         return better.withGiven(list, name, Math.max(used, better.given(list, name)));
     }
 
@@ -171,7 +171,8 @@ final class Disambiguation {
     }
 
     private List<Alike> byConditions(Alike set) {
-        int conditions = comparison.of(set.entries().getFirst(), set.settings()).conditions();
+        int conditions =
+                comparison.of(set.entries().getFirst(), set.settings()).shape().conditions();
         for (int count = set.settings().disambiguate() + 1; count <= conditions; count++) {
             Settings settings = set.settings().withDisambiguate(count);
             Collection<List<Entry>> parts = parts(set.entries(), withAllNames(settings));

@@ -7,7 +7,9 @@ import bib.csl.engine.style.SortKey;
 import bib.csl.engine.text.Composing;
 import bib.csl.engine.text.Run;
 import bib.richtext.RichText;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -19,15 +21,15 @@ final class Document {
     private final Composing composing = new Composing();
     private final List<Cluster> clusters;
     private final Collation collation;
-    private List<Entry> entries;
+    private final List<Entry> entries;
 
     /// @param given    the entries in the order they are given
-    /// @param clusters in the order of the text
+    /// @param clusters in the order of the text; emptied by [#render]
     Document(Context context, List<Entry> given, List<Cluster> clusters, Order order) {
         this.context = context;
         this.clusters = clusters;
         this.collation = new Collation(context.terms.lang());
-        this.entries = order == Order.AS_GIVEN ? given : citedFirst(given);
+        this.entries = order == Order.AS_GIVEN ? new ArrayList<>(given) : citedFirst(given);
         for (int i = 0; i < entries.size(); i++) {
             entries.get(i).order = i;
         }
@@ -57,17 +59,7 @@ final class Document {
         if (context.style.bibliography().isEmpty()) {
             return;
         }
-        SortKeys keys = new SortKeys(context, collation, true);
-        if (keys.isEmpty()) {
-            return;
-        }
-        for (Entry entry : entries) {
-            entry.sortKeys = keys.of(entry, CiteInfo.NONE);
-            entry.rest();
-        }
-        entries = new ArrayList<>(entries);
-        entries.sort((a, b) -> keys.compare(a.sortKeys, b.sortKeys));
-        entries.forEach(entry -> entry.sortKeys = List.of());
+        new EntryOrder(new SortKeys(context, collation, true)).sort(entries);
     }
 
     private void number(Order order) {
@@ -91,6 +83,8 @@ final class Document {
     }
 
     /// Prints clusters that bring their positions, and the bibliography.
+    ///
+    /// @param placed emptied
     Rendered renderPlaced(List<Cluster> placed, List<String> warnings) {
         ClusterOrder order = new ClusterOrder(context, collation);
         placed.forEach(order::sort);
@@ -105,7 +99,9 @@ final class Document {
     private Rendered print(List<Cluster> clusters, List<String> warnings) {
         List<RichText> citations = new ArrayList<>(clusters.size());
         ClusterRenderer renderer = new ClusterRenderer(context);
-        for (Cluster cluster : clusters) {
+        Deque<Cluster> left = taken(clusters);
+        while (!left.isEmpty()) {
+            Cluster cluster = left.remove();
             List<Run> runs = renderer.render(cluster);
             cluster.cites().forEach(cite -> cite.entry().rest());
             if (runs.isEmpty() && !cluster.cites().isEmpty()) {
@@ -114,7 +110,7 @@ final class Document {
             citations.add(composing.of(runs));
         }
         Optional<Area> area = context.style.bibliography();
-        List<Rendered.RenderedEntry> bibliography = new ArrayList<>();
+        List<Rendered.RenderedEntry> bibliography = new ArrayList<>(entries.size());
         area.ifPresent(present -> bibliography(present, bibliography, warnings));
         Rendered.Layout layout = area.map(BibliographyRenderer::layout).orElse(Rendered.Layout.PLAIN);
         return new Rendered(bibliography, citations, layout, warnings);
@@ -122,7 +118,9 @@ final class Document {
 
     private void bibliography(Area area, List<Rendered.RenderedEntry> bibliography, List<String> warnings) {
         BibliographyRenderer renderer = new BibliographyRenderer(context, area);
-        for (Entry entry : entries) {
+        Deque<Entry> left = taken(entries);
+        while (!left.isEmpty()) {
+            Entry entry = left.remove();
             List<Run> runs = renderer.render(entry);
             entry.rest();
             if (runs.isEmpty()) {
@@ -131,5 +129,12 @@ final class Document {
                 bibliography.add(new Rendered.RenderedEntry(entry.id(), composing.of(runs)));
             }
         }
+    }
+
+    /// Empties a list into a queue: what is printed is let go of, while the result grows.
+    private static <T> Deque<T> taken(List<T> list) {
+        Deque<T> left = new ArrayDeque<>(list);
+        list.clear();
+        return left;
     }
 }

@@ -58,6 +58,12 @@ public final class Engine implements Processor {
         if (tree.bibliography().isEmpty()) {
             warnings.add("the style '" + style.name() + "' sets no bibliography");
         }
+        return document(context, items, citations, order, warnings).render(warnings);
+    }
+
+    /// Nothing here holds on to entries and clusters: the document lets go of each as soon as it is printed.
+    private static Document document(
+            Context context, List<Item> items, List<Citation> citations, Order order, List<String> warnings) {
         Map<String, Entry> byId = HashMap.newHashMap(items.size());
         List<Entry> given = new ArrayList<>(items.size());
         for (Item item : items) {
@@ -72,9 +78,7 @@ public final class Engine implements Processor {
                 warnings.add(item.id() + ": CSL has no item type '" + entry.type + "'");
             }
         }
-        List<Cluster> clusters = clusters(citations, byId);
-        Document document = new Document(context, given, clusters, order);
-        return document.render(warnings);
+        return new Document(context, given, clusters(citations, byId), order);
     }
 
     /// Looks at what a style makes of sample publications.

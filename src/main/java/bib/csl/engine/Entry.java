@@ -15,12 +15,12 @@ final class Entry {
     /// Its citation number, from 1.
     int number;
     Settings settings = Settings.NONE;
-    List<String> sortKeys = List.of();
+    /// The key that it is being sorted by.
+    String sortKey = "";
     /// As its cite looks with no settings; [Comparison#NOT_SEEN] until it was rendered, or where names met since count.
     Comparison.Looks looks = Comparison.NOT_SEEN;
     /// How often a name of its own became ambiguous by another one of its own.
     int namesakes;
-    int firstNote;
 
     Entry(Item item) {
         this.item = item;

@@ -4,7 +4,6 @@ import bib.csl.KeptNames;
 import bib.csl.engine.style.Look;
 import bib.csl.engine.style.NameOptions;
 import bib.csl.engine.style.Node;
-import bib.csl.engine.text.Flattening;
 import bib.csl.engine.text.Piece;
 import bib.csl.engine.text.Scripts;
 import java.util.ArrayList;
@@ -25,7 +24,7 @@ final class NameLists {
     ///
     /// @param total how many names there are
     /// @param shown how many of them show
-    /// @param used  the settings with what this list used
+    /// @param used  the settings with what this list used; kept for cites that are compared alone
     record Made(Piece piece, int total, int shown, Settings used) {}
 
     /// The names of a variable, and which list of names of the entry they are, from 0.
@@ -44,15 +43,11 @@ final class NameLists {
         return pieces;
     }
 
-    static String text(Piece piece, Context context) {
-        return Flattening.plain(piece, context.quotes);
-    }
-
     Made render(String variable, int list, Settings soFar) {
         List<PersonName> names = to.entry.names(variable);
         Listed listed = new Listed(variable, list, names);
         int shown = shown(names.size(), list);
-        Settings used = soFar.withNames(list, shown);
+        int[] levels = new int[shown];
         List<Piece> made = new ArrayList<>(shown);
         boolean shortForm = !options.form().equals("long");
         for (int i = 0; i < names.size(); i++) {
@@ -62,11 +57,12 @@ final class NameLists {
             }
             int level = level(name, i, list, shortForm);
             if (i < shown) {
-                used = used.withGiven(list, i, level);
+                levels[i] = level;
                 made.add(person(listed, i, level));
             }
         }
         Piece piece = join(listed, made, shown);
+        Settings used = to.isComparison() ? soFar.withList(list, levels) : soFar;
         return new Made(piece, names.size(), shown, used);
     }
 

@@ -4,6 +4,7 @@ import bib.csl.engine.style.Look;
 import bib.csl.engine.style.NameOptions;
 import bib.csl.engine.style.Node;
 import bib.csl.engine.style.SortKey;
+import bib.csl.engine.text.Flattening;
 import bib.csl.engine.text.Piece;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,8 +19,8 @@ final class NamesRenderer {
     /// The most names that list could show, list by list.
     final List<Integer> most = new ArrayList<>(2);
     Optional<SortKey> key = Optional.empty();
-    /// The names of the first `names`, as text, to group cites by.
-    String first = "";
+    /// The names of the first `names`, to group cites by.
+    private Piece first = Piece.nothing();
     Optional<AuthorSubstitution> substitution = Optional.empty();
     private int lists;
     private boolean firstDone;
@@ -54,6 +55,11 @@ final class NamesRenderer {
         if (to.substituting == 0) {
             substitution.ifPresent(AuthorSubstitution::end);
         }
+    }
+
+    /// The names of the first `names` as text; empty where none are shown.
+    String authors() {
+        return Flattening.plain(first, context.quotes);
     }
 
     private boolean hasNames(List<String> variables) {
@@ -150,10 +156,10 @@ final class NamesRenderer {
         to.close(node.look(), before);
         to.termPredecessor = true;
         if (isFirst) {
-            first = NameLists.text(whole, context);
+            first = whole;
         }
         substitution.ifPresent(active -> active.names(whole, renderer.pieces(), present, to.entry));
-        boolean collapsed = isFirst && collapses(first);
+        boolean collapsed = isFirst && collapses();
         if (left || collapsed) {
             before.children.remove(made);
             to.termPredecessor = !left && to.termPredecessor;
@@ -173,13 +179,14 @@ final class NamesRenderer {
     }
 
     /// Whether the cite before in the cluster has these names, and the style does not say them again.
-    private boolean collapses(String names) {
+    private boolean collapses() {
         boolean collapse = !to.area.option("collapse").isEmpty();
         boolean groups = to.area.has("cite-group-delimiter") || collapse;
         if (to.purpose != Rendering.Purpose.CITE || !groups) {
             return false;
         }
         ClusterState cluster = to.cluster;
+        String names = authors();
         if (!names.isEmpty() && names.equals(cluster.lastNames)) {
             cluster.useGroupDelimiter = to.area.has("cite-group-delimiter");
             return collapse;

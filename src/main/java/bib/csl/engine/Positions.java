@@ -52,8 +52,6 @@ final class Positions {
         boolean near = false;
         if (position != Position.FIRST) {
             near = note == 0 || note - lastNote.getOrDefault(id, note) <= nearDistance;
-        } else if (cite.entry().firstNote == 0) {
-            cite.entry().firstNote = note;
         }
         firstNote.putIfAbsent(id, note);
         lastNote.put(id, note);

@@ -1,6 +1,7 @@
 package bib.csl.engine;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /// How far an entry's cite is made unambiguous: how many names each list of names shows at least, how much of each
 /// given name (0 nothing, 1 initials, 2 all), how many `disambiguate` conditions are true, the year suffix. Immutable.
@@ -48,14 +49,26 @@ final class Settings {
     }
 
     Settings withGiven(int list, int name, int level) {
+        int[] row = list < givens.length ? givens[list] : new int[0];
+        int[] changed = Arrays.copyOf(row, Math.max(row.length, name + 1));
+        changed[name] = level;
+        return withGivens(list, changed);
+    }
+
+    private Settings withGivens(int list, int[] levels) {
         int[][] changed = Arrays.copyOf(givens, Math.max(givens.length, list + 1));
         for (int i = givens.length; i < changed.length; i++) {
             changed[i] = new int[0];
         }
-        int[] row = Arrays.copyOf(changed[list], Math.max(changed[list].length, name + 1));
-        row[name] = level;
-        changed[list] = row;
+        changed[list] = levels;
         return new Settings(names, changed, disambiguate, yearSuffix);
+    }
+
+    /// With a whole list of names.
+    ///
+    /// @param levels how much of each given name; not to be changed any more
+    Settings withList(int list, int[] levels) {
+        return withNames(list, levels.length).withGivens(list, levels);
     }
 
     Settings withDisambiguate(int count) {
@@ -64,6 +77,20 @@ final class Settings {
 
     Settings withYearSuffix(int suffix) {
         return new Settings(names, givens, disambiguate, suffix);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Settings that
+                && disambiguate == that.disambiguate
+                && yearSuffix == that.yearSuffix
+                && Arrays.equals(names, that.names)
+                && Arrays.deepEquals(givens, that.givens);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * Arrays.hashCode(names) + Arrays.deepHashCode(givens) + 7 * disambiguate + yearSuffix;
     }
 
     boolean hasYearSuffix() {

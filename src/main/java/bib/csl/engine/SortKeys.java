@@ -30,6 +30,11 @@ final class SortKeys {
         this.area = context.area(bibliography);
     }
 
+    /// How many keys the style has.
+    int count() {
+        return area.keys().size();
+    }
+
     boolean isEmpty() {
         return area.keys().isEmpty();
     }
@@ -41,17 +46,22 @@ final class SortKeys {
 
     /// One for each key of the style; empty where the entry has none.
     List<String> of(Entry entry, CiteInfo cite) {
-        List<String> keys = new ArrayList<>(area.keys().size());
-        for (SortKey key : area.keys()) {
-            keys.add(collation.key(text(key, entry, cite)));
+        List<String> keys = new ArrayList<>(count());
+        for (int key = 0; key < count(); key++) {
+            keys.add(of(key, entry, cite));
         }
         return keys;
+    }
+
+    /// @param key which of the style's keys, from 0
+    String of(int key, Entry entry, CiteInfo cite) {
+        return collation.key(text(area.keys().get(key), entry, cite));
     }
 
     /// Compares keys; where they are equal the entries' places decide elsewhere.
     int compare(List<String> a, List<String> b) {
         for (int i = 0; i < a.size(); i++) {
-            int order = compare(a, b, i);
+            int order = compare(i, a.get(i), b.get(i));
             if (order != 0) {
                 return order;
             }
@@ -61,12 +71,11 @@ final class SortKeys {
 
     /// Compares by the first key alone.
     int compareFirst(List<String> a, List<String> b) {
-        return a.isEmpty() ? 0 : compare(a, b, 0);
+        return a.isEmpty() ? 0 : compare(0, a.getFirst(), b.getFirst());
     }
 
-    private int compare(List<String> a, List<String> b, int key) {
-        String one = a.get(key);
-        String two = b.get(key);
+    /// @param key which of the style's keys the two are, from 0
+    int compare(int key, String one, String two) {
         if (one.isEmpty() || two.isEmpty()) {
             return Boolean.compare(one.isEmpty(), two.isEmpty());
         }

@@ -8,6 +8,9 @@ import bib.csl.Rendered;
 import bib.csl.Style;
 import bib.csl.Styles;
 import bib.csl.engine.Engine;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryType;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
@@ -34,7 +37,7 @@ final class Memory {
         List<Citation> citations = Samples.citations(items);
         Engine engine = new Engine();
         engine.render(style, locale, items.subList(0, 10), citations.subList(0, 10), Order.BY_STYLE);
-        long before = alive();
+        long before = settled();
         CompletableFuture<Rendered> rendering = CompletableFuture.supplyAsync(
                 () -> engine.render(style, locale, items, citations, Order.BY_STYLE));
         long peak = before;
@@ -43,15 +46,29 @@ final class Memory {
             Thread.sleep(PAUSE_MILLIS);
         }
         Rendered result = rendering.join();
-        long after = alive();
+        long after = settled();
         System.out.printf(
                 "%-22s %-6s %14d %14d%n",
                 name, kind, (Math.max(peak, after) - before) / COUNT, (after - before) / result.bibliography().size());
     }
 
+    /// Files and soft references that nobody uses any more go with a later collection only.
+    private static long settled() {
+        for (int i = 0; i < 3; i++) {
+            alive();
+        }
+        return alive();
+    }
+
+    /// What a full collection leaves. What the other thread takes after it does not count.
     private static long alive() {
         System.gc();
-        Runtime runtime = Runtime.getRuntime();
-        return runtime.totalMemory() - runtime.freeMemory();
+        long used = 0;
+        for (MemoryPoolMXBean pool : ManagementFactory.getMemoryPoolMXBeans()) {
+            if (pool.getType() == MemoryType.HEAP) {
+                used += pool.getCollectionUsage().getUsed();
+            }
+        }
+        return used;
     }
 }

@@ -1,18 +1,17 @@
 package bib.csl.engine.text;
 
+import bib.richtext.Format;
 import bib.richtext.RichText;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// Runs as rich text: what shares a holder or a format comes under one node.
 public final class Composing {
-    private static final int LONGEST_KEPT = 40;
-    private static final int MOST_KEPT = 4_096;
-
-    /// Short texts made already: names, and what stands between them, come again and again.
-    private final Map<String, RichText> kept = new HashMap<>();
+    private final Repeats plain = new Repeats(Optional.empty());
+    private final Map<Format, Repeats> formatted = new EnumMap<>(Format.class);
 
     public RichText of(List<Run> runs) {
         return held(runs, 0, runs.size(), 0);
@@ -62,25 +61,28 @@ public final class Composing {
                 }
                 List<RichText> inside = new ArrayList<>();
                 formatted(runs, i, end, done | bit, inside);
-                parts.add(new RichText.Formatted(Formats.lowest(bit), RichText.of(inside)));
+                parts.add(formatted(Formats.lowest(bit), RichText.of(inside)));
             }
             i = end;
         }
     }
 
+    private RichText formatted(Format format, RichText content) {
+        return content instanceof RichText.Text(String text)
+                ? formatted
+                        .computeIfAbsent(format, each -> new Repeats(Optional.of(each)))
+                        .of(text)
+                : new RichText.Formatted(format, content);
+    }
+
     private RichText text(List<Run> runs, int from, int to) {
-        String text = runs.get(from).text();
-        if (to > from + 1) {
-            StringBuilder all = new StringBuilder();
-            runs.subList(from, to).forEach(run -> all.append(run.text()));
-            text = all.toString();
+        if (to == from + 1) {
+            return plain.of(runs.get(from).text());
         }
-        if (text.length() > LONGEST_KEPT) {
-            return RichText.of(text);
+        StringBuilder all = new StringBuilder();
+        for (int i = from; i < to; i++) {
+            all.append(runs.get(i).text());
         }
-        if (kept.size() >= MOST_KEPT) {
-            kept.clear();
-        }
-        return kept.computeIfAbsent(text, RichText::of);
+        return plain.of(all.toString());
     }
 }

@@ -10,7 +10,9 @@ public final class Flattening {
 
     private final QuoteMarks quotes;
     private final List<Run> runs = new ArrayList<>();
-    private final StringBuilder pending = new StringBuilder();
+    /// What the next run says so far: one text, or several joined.
+    private String alone = "";
+    private final StringBuilder joined = new StringBuilder(0);
     private int pendingFormats;
     private List<Run.Holder> holders = List.of();
     private boolean quoted;
@@ -133,19 +135,30 @@ public final class Flattening {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c >= FIRST_SUPERSCRIPT && isSuperscript(c)) {
-                pending.append(text, from, i);
+                append(text.substring(from, i));
                 flush();
                 runs.add(new Run(base(c), (formats & ~Formats.SUBSCRIPT) | Formats.SUPERSCRIPT, holders));
                 from = i + 1;
             }
         }
-        pending.append(text, from, text.length());
+        append(text.substring(from));
+    }
+
+    /// A text that makes a run by itself is handed on as it is: most are strings of the item or the style.
+    private void append(String text) {
+        if (alone.isEmpty() && joined.isEmpty()) {
+            alone = text;
+        } else {
+            joined.append(alone).append(text);
+            alone = "";
+        }
     }
 
     private void flush() {
-        if (!pending.isEmpty()) {
-            runs.add(new Run(pending.toString(), pendingFormats, holders));
-            pending.setLength(0);
+        if (!alone.isEmpty() || !joined.isEmpty()) {
+            runs.add(new Run(joined.isEmpty() ? alone : joined.toString(), pendingFormats, holders));
+            alone = "";
+            joined.setLength(0);
         }
     }
 

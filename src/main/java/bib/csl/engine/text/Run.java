@@ -49,6 +49,10 @@ public record Run(String text, int formats, List<Holder> holders) {
 
         @Override
         public RichText around(RichText content) {
+            // An address that is shown as it is needs to be kept once.
+            if (content instanceof RichText.Text(String shown) && shown.equals(target)) {
+                return new RichText.Link(shown, content);
+            }
             return new RichText.Link(target, content);
         }
     }

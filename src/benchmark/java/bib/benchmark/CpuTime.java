@@ -2,6 +2,8 @@ package bib.benchmark;
 
 import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadInfo;
+import java.lang.management.ThreadMXBean;
 import java.util.Collection;
 import java.util.List;
 import org.openjdk.jmh.infra.BenchmarkParams;
@@ -11,29 +13,51 @@ import org.openjdk.jmh.results.AggregationPolicy;
 import org.openjdk.jmh.results.IterationResult;
 import org.openjdk.jmh.results.ScalarResult;
 
-/// CPU time of the whole JVM in an iteration, compilers and collector included: other work on the machine leaves it
-/// nearly alone.
+/// CPU time of an iteration, that of the whole JVM, compilers and collector included, and that of the threads that run
+/// the benchmark: other work on the machine leaves both nearly alone.
 public final class CpuTime implements InternalProfiler {
-    static final String LABEL = "cpu";
+    /// Of the whole JVM.
+    static final String PROCESS = "cpu";
+    /// Of the benchmark's threads alone.
+    static final String THREADS = "threads";
+
+    private static final String WORKER = "jmh-worker";
 
     private final OperatingSystemMXBean system =
             (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+    private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     private long start;
+    private long threadsStart;
 
     @Override
     public String getDescription() {
-        return "CPU time of the JVM";
+        return "CPU time of the JVM and of the benchmark's threads";
     }
 
     @Override
     public void beforeIteration(BenchmarkParams benchmark, IterationParams iteration) {
+        threadsStart = threadsTime();
         start = system.getProcessCpuTime();
     }
 
     @Override
     public Collection<ScalarResult> afterIteration(
             BenchmarkParams benchmark, IterationParams iteration, IterationResult result) {
-        double millis = (system.getProcessCpuTime() - start) / 1e6;
-        return List.of(new ScalarResult(LABEL, millis, "ms", AggregationPolicy.AVG));
+        return List.of(
+                millis(PROCESS, system.getProcessCpuTime() - start), millis(THREADS, threadsTime() - threadsStart));
+    }
+
+    private static ScalarResult millis(String label, long nanos) {
+        return new ScalarResult(label, nanos / 1e6, "ms", AggregationPolicy.AVG);
+    }
+
+    private long threadsTime() {
+        long sum = 0;
+        for (ThreadInfo thread : threads.getThreadInfo(threads.getAllThreadIds())) {
+            if (thread != null && thread.getThreadName().contains(WORKER)) {
+                sum += threads.getThreadCpuTime(thread.getThreadId());
+            }
+        }
+        return sum;
     }
 }

@@ -18,6 +18,8 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 
 /// Runs the benchmarks of rendering in turn (A B A B …), each time in a JVM of its own, and prints medians and ratios.
 final class Rendering {
+    private static final int WARM_PASSES = 4;
+
     private final int rounds;
     private final Map<String, List<Double>> samples = new HashMap<>();
 
@@ -46,10 +48,20 @@ final class Rendering {
         Collection<RunResult> results = new Runner(options.build()).run();
         for (RunResult result : results) {
             String name = name(result.getParams());
-            for (IterationResult iteration : result.getBenchmarkResults().iterator().next().getIterationResults()) {
-                add(name + " time", iteration.getPrimaryResult().getScore());
-                add(name + " cpu", iteration.getSecondaryResults().get(CpuTime.LABEL).getScore());
+            for (IterationResult iteration : iterations(result)) {
+                add(name, iteration);
             }
+        }
+    }
+
+    private static List<IterationResult> iterations(RunResult result) {
+        return List.copyOf(result.getBenchmarkResults().iterator().next().getIterationResults());
+    }
+
+    private void add(String name, IterationResult iteration) {
+        add(name + " time", iteration.getPrimaryResult().getScore());
+        for (String label : List.of(CpuTime.PROCESS, CpuTime.THREADS)) {
+            add(name + " " + label, iteration.getSecondaryResults().get(label).getScore());
         }
     }
 
@@ -70,18 +82,30 @@ final class Rendering {
         return values.size() % 2 == 1 ? values.get(middle) : (values.get(middle - 1) + values.get(middle)) / 2;
     }
 
-    /// The first pass, in a fresh JVM, and two more.
+    /// Each engine in a JVM of its own, in turn: the first pass, compilers and all, and what follows when it is warm.
+    /// Both read every style anew in every pass.
     private void everyStyle() throws RunnerException {
         for (int round = 0; round < rounds; round++) {
             for (String engine : List.of("bib", "citeproc-java")) {
-                run(options(EveryStyle.class).param("engine", engine).warmupIterations(0).measurementIterations(3));
+                ChainedOptionsBuilder options = options(EveryStyle.class)
+                        .param("engine", engine)
+                        .warmupIterations(0)
+                        .measurementIterations(1 + WARM_PASSES);
+                for (RunResult result : new Runner(options.build()).run()) {
+                    List<IterationResult> passes = iterations(result);
+                    add("first " + engine, passes.getFirst());
+                    passes.subList(1, passes.size()).forEach(pass -> add("warm " + engine, pass));
+                }
             }
         }
         System.out.println("All independent styles, 30 items, bibliography and citations: CPU ms");
-        for (String engine : List.of("bib", "citeproc-java")) {
-            System.out.printf(
-                    "%-22s %10.0f  × citeproc-java %.2f%n",
-                    engine, median(engine + " cpu"), median(engine + " cpu") / median("citeproc-java cpu"));
+        for (String pass : List.of("first", "warm")) {
+            for (String label : List.of(CpuTime.PROCESS, CpuTime.THREADS)) {
+                double own = median(pass + " bib " + label);
+                double other = median(pass + " citeproc-java " + label);
+                System.out.printf(
+                        "%-6s %-8s bib %8.0f  citeproc-java %8.0f  × %.2f%n", pass, label, own, other, own / other);
+            }
         }
     }
 

@@ -19,6 +19,9 @@ import javax.xml.stream.XMLStreamReader;
 final class StyleReader {
     static final String NAMESPACE = "http://purl.org/net/xbiblio/csl";
 
+    /// What stands before the limits that the JDK's parser keeps, as the number of attributes.
+    private static final String LIMIT = "JAXP";
+
     /// The deepest bundled style has 19 levels.
     private static final int MAX_DEPTH = 80;
 
@@ -51,7 +54,11 @@ final class StyleReader {
         } catch (XMLStreamException e) {
             int line = e.getLocation() == null ? 1 : e.getLocation().getLineNumber();
             int column = e.getLocation() == null ? 1 : e.getLocation().getColumnNumber();
-            throw refuse(source.at(line, column), "this is not well-formed XML", detail(e));
+            String detail = detail(e);
+            String message = detail.startsWith(LIMIT)
+                    ? "no style is as large or as deep as this"
+                    : "this is not well-formed XML";
+            throw refuse(source.at(line, column), message, detail);
         }
     }
 

@@ -14,9 +14,11 @@ record DateValue(Point start, Point end, boolean circa, String literal) {
         static final Point OPEN = new Point(Integer.MAX_VALUE, 0, 0, 0);
 
         static Point of(PartialDate date) {
-            int year = date.year() > 0 ? date.year() : date.year() - 1;
+            int year = date.year() > 0 ? date.year() : Math.max(date.year(), 1 - Integer.MAX_VALUE) - 1;
             int season = date.season();
-            return new Point(year, season > 0 || date.month() > 12 ? 0 : date.month(), date.day(), season);
+            int month = date.month() > 12 ? 0 : Math.max(0, date.month());
+            int day = date.day() > 31 ? 0 : Math.max(0, date.day());
+            return new Point(year, month, day, season);
         }
 
         int part(String name) {

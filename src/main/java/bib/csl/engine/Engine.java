@@ -11,6 +11,8 @@ import bib.csl.Style;
 import bib.csl.engine.style.LocaleTerms;
 import bib.csl.engine.style.StyleTree;
 import bib.source.BibException;
+import bib.source.Diagnostic;
+import bib.source.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -54,7 +56,7 @@ public final class Engine implements Processor {
         LocaleTerms terms = parsed.terms(tree, locale);
         Context context = new Context(tree, terms, options);
         List<String> warnings = new ArrayList<>();
-        tree.warnings().forEach(warning -> warnings.add(warning.summary()));
+        tree.warnings().forEach(warning -> warnings.add(said(warning)));
         if (tree.bibliography().isEmpty()) {
             warnings.add("the style '" + style.name() + "' sets no bibliography");
         }
@@ -88,6 +90,11 @@ public final class Engine implements Processor {
         } catch (BibException e) {
             return StyleHealth.failed(String.valueOf(e.getMessage()));
         }
+    }
+
+    private static String said(Diagnostic warning) {
+        Span at = warning.span();
+        return at.source().name() + ":" + at.line() + ":" + at.column() + ": " + warning.message();
     }
 
     private static List<Cluster> clusters(List<Citation> citations, Map<String, Entry> byId) {

@@ -93,7 +93,7 @@ final class Initials {
             char c = name.charAt(i);
             boolean hyphen = c == '-' && !beforeLower(name, i);
             if (hyphen || Character.isWhitespace(c)) {
-                boolean joined = hyphen || hyphenFollows(name, i);
+                boolean joined = !word.isEmpty() && (hyphen || hyphenFollows(name, i));
                 end(word, joined, words);
             } else {
                 word.append(c);

@@ -23,6 +23,9 @@ final class NumberReader {
         }
         List<Num> numbers = new ArrayList<>();
         split(variable, value, numbers);
+        if (saysNothing(numbers)) {
+            return new NumberList(List.of(new Num("", false, "", value, "", false)), false, false, defaultLabel);
+        }
         String label = numbers.getFirst().label();
         boolean numeric = isNumeric(numbers.getFirst());
         boolean manyOfOne = countOfLabel(numbers) > 1 && startsNumeric(numbers.getFirst());
@@ -35,6 +38,16 @@ final class NumberReader {
             plural = false;
         }
         return new NumberList(List.copyOf(numbers), numeric, plural, label.isEmpty() ? defaultLabel : label);
+    }
+
+    /// Whether there was nothing but what stands between numbers, as `-`.
+    private static boolean saysNothing(List<Num> numbers) {
+        for (Num num : numbers) {
+            if (!num.particle().isEmpty() || !num.value().isEmpty()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// Whether it is digits with single slashes between them, as `12/13`.

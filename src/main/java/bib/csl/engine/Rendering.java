@@ -5,6 +5,7 @@ import bib.csl.engine.style.Area;
 import bib.csl.engine.style.Look;
 import bib.csl.engine.style.Node;
 import bib.csl.engine.text.Piece;
+import bib.source.BibException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -98,8 +99,9 @@ final class Rendering implements Node.Renderer {
 
     void render(Node node) {
         if (++nodes > MAX_NODES) {
-            throw new bib.source.BibException(
-                    bib.source.BibException.Kind.INPUT, "the style's macros call one another without measure", "");
+            String message = context.style.name() + ": an entry takes more than " + MAX_NODES + " steps";
+            throw new BibException(
+                    BibException.Kind.INPUT, message, "its macros call one another too often, or it is too large");
         }
         node.render(this);
     }

@@ -86,7 +86,7 @@ final class HostileStyleTest {
         assertTimeoutPreemptively(SOON, () -> assertThatThrownBy(() -> plain(style))
                 .isInstanceOfSatisfying(
                         BibException.class, e -> assertThat(e.kind()).isEqualTo(BibException.Kind.INPUT))
-                .hasMessageContaining("macros call one another without measure"));
+                .hasMessage("bad.csl: an entry takes more than 200000 steps"));
     }
 
     static Stream<Arguments> odd() {

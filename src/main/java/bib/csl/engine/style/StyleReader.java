@@ -52,7 +52,8 @@ public final class StyleReader {
         NodeReader nodes = new NodeReader(source, macros, inCitation, inBibliography, warnings);
         Area citationArea = nodes.area(cited, inCitation);
         Optional<Area> bibliographyArea = bibliography.map(xml -> nodes.area(xml, inBibliography));
-        return new StyleTree(root.attributes(), citationArea, bibliographyArea, locales, nodes.uses(), warnings);
+        return new StyleTree(
+                source.name(), root.attributes(), citationArea, bibliographyArea, locales, nodes.uses(), warnings);
     }
 
     private Map<String, String> inherited(Xml area) {

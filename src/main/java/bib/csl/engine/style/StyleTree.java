@@ -7,11 +7,13 @@ import java.util.Optional;
 
 /// An independent style, parsed. Immutable, for any number of threads.
 ///
+/// @param name     of the file, for messages
 /// @param options  the attributes of `style`
 /// @param locales  `locale` elements by `xml:lang`, empty where it has none
 /// @param uses     what the style asks for anywhere
 /// @param warnings what it says that the standard does not know, or calls and does not have
 public record StyleTree(
+        String name,
         Map<String, String> options,
         Area citation,
         Optional<Area> bibliography,

@@ -17,7 +17,8 @@ final class DateCheck implements EntryCheck {
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)\\d{4}(?!\\d)");
     private static final Pattern ANY_NUMBER = Pattern.compile("\\s*\\d{1,3}(?:\\D.*)?|.*['’]\\d\\d\\D?\\s*");
     private static final Pattern ISO = Pattern.compile("[{\"]\\s*\\d{4}-\\d\\d(?:-\\d\\d)?\\s*[}\"]\\s*\\z");
-    private static final Pattern ERA = Pattern.compile("(?i).*\\d\\s*(?:bce?|ce|ad)\\b.*|(?i).*\\b(?:ad|century)\\b.*");
+    private static final Pattern ERA =
+            Pattern.compile("(?i).*\\d\\s*(?:b\\.? ?c\\.?(?: ?e)?|c\\.? ?e|a\\.? ?d)\\b.*|.*\\b(?:ad|century)\\b.*");
     private static final int LATEST = 2100;
 
     @Override
@@ -85,12 +86,12 @@ final class DateCheck implements EntryCheck {
         } else if (years(text).stream().anyMatch(year -> year > LATEST)) {
             String message = "the year " + Written.quoted(text) + " is far in the future";
             findings.warn(Written.value(field), message, "is a digit wrong?");
-        } else if (years(text).isEmpty()
-                && !ERA.matcher(text).matches()
-                && ANY_NUMBER.matcher(text).matches()) {
+        } else if (!years(text).isEmpty() || ERA.matcher(text).matches() || isWords(text)) {
+            return;
+        } else if (ANY_NUMBER.matcher(text).matches()) {
             String message = "the year " + Written.quoted(text) + " has not four digits";
             findings.warn(Written.value(field), message, "write all four digits, as 1997");
-        } else if (years(text).isEmpty() && !isWords(text)) {
+        } else {
             String message = "the year " + Written.quoted(text) + " is no number";
             findings.warn(Written.value(field), message, "say so in pubstate, as {inpress}, or give the year");
         }

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /// (shortDOI); without an address before.
 final class DoiCheck implements FieldCheck {
     private static final Pattern PREFIX = Pattern.compile(
-            "\\s*(?:https?:?//?(?:dx\\.|www\\.)?doi\\.org/+|(?:dx\\.|www\\.)?doi\\.org/+|doi\\s*[:=]\\s*|doi(?=10\\.))",
+            "\\s*(?:https?:?//?(?:dx\\.|www\\.)?doi\\.org/+|(?:dx\\.|www\\.)?doi\\.org/+|doi\\s{0,9}[:=]\\s*|doi\\s{0,9}(?=10\\.))",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern DOI = Pattern.compile("10\\.\\d{4,9}(?:\\.\\d{1,9}){0,4}/\\S+|10/[A-Za-z0-9]+");
 

@@ -8,8 +8,9 @@ import java.util.regex.Pattern;
 
 /// `et al.` in a list of names: a style writes that by itself, where the list ends in `and others`.
 final class EtAlCheck implements NameCheck {
-    private static final Pattern ET_AL =
-            Pattern.compile("\\b(and )?(\\\\(emph|textit|it) ?)?\\{?et\\.? ?~?al\\b\\.?\\}?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ET_AL = Pattern.compile(
+            "(?<![A-Za-z])(and )?(\\\\(emph|textit|it) ?)?\\{?et[.~\\s]{1,5}al\\b(?!-)\\.?\\}?",
+            Pattern.CASE_INSENSITIVE);
 
     @Override
     public String id() {
@@ -25,7 +26,7 @@ final class EtAlCheck implements NameCheck {
     public void checkNames(Entry entry, Field field, Findings findings) {
         String value = field.value();
         Matcher matcher = ET_AL.matcher(value);
-        if (!value.contains("al") || !matcher.find()) {
+        if (!(value.contains("al") || value.contains("AL")) || !matcher.find()) {
             return;
         }
         String before = value.substring(0, matcher.start()).stripTrailing();

@@ -86,10 +86,11 @@ final class PagesCheck implements FieldCheck {
         }
     }
 
-    /// One hyphen may stand in the number of an article or a chapter's page, as `12-3`.
+    /// One hyphen may stand in the number of an article or a chapter's page, as `12-3` or `3-2`.
     private static boolean isLikelyRange(Matcher range) {
+        int length = range.group(2).length();
         return !range.group(3).equals("-")
-                || range.group(2).length() == range.group(5).length();
+                || (length > 1 && length == range.group(5).length());
     }
 
     /// Less than 0 where the second number is greater, as it is or with what it leaves out: `1234--41`.

@@ -15,6 +15,8 @@ final class UrlCheck implements FieldCheck {
     private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]{0,19}):.*", Pattern.DOTALL);
     private static final Pattern HOST =
             Pattern.compile("(?i)(?:https?|ftps?)://(?:[^/\\s@]{1,100}@)?[^/\\s?#:.]+[^/\\s?#]*.*", Pattern.DOTALL);
+    private static final Pattern LINK =
+            Pattern.compile("(?i)<a\\s[^<>]{0,200}?href\\s?=\\s?[\"']?([^<>\"'\\s]{1,2000})");
     private static final Pattern SECOND = Pattern.compile("\\s[A-Za-z]{3,5}://");
     private static final Pattern BARE = Pattern.compile("(?i)(?:www\\.|[a-z0-9-]{1,63}\\.)[a-z0-9.-]{2,200}(?:/.*)?");
 
@@ -25,12 +27,19 @@ final class UrlCheck implements FieldCheck {
 
     @Override
     public String summary() {
-        return "a URL without scheme or host, with an unknown scheme or with blanks in it";
+        return "a URL without scheme or host, with an unknown scheme, with blanks in it, or in HTML";
     }
 
     @Override
     public void check(Entry entry, Field field, Findings findings) {
         if (!field.name().equals("url")) {
+            return;
+        }
+        Matcher link = LINK.matcher(field.value());
+        if (field.value().indexOf('<') >= 0 && link.find()) {
+            String url = link.group(1);
+            findings.warn(
+                    Written.value(field), "the address is a link in HTML", "write " + url, Written.replace(field, url));
             return;
         }
         String text = field.text().strip();

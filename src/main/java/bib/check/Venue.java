@@ -72,12 +72,16 @@ record Venue(List<String> words, List<Boolean> dotted, String visible) {
                     words.add(word);
                     dotted.add(dot);
                 }
-            } else if (!yearly && !Character.isWhitespace(text.charAt(at))) {
+            } else if (!yearly && !isBlank(text.charAt(at))) {
                 visible.append(text.charAt(at));
             }
             at = Math.max(end, at + 1);
         }
         return new Venue(List.copyOf(words), List.copyOf(dotted), visible.toString());
+    }
+
+    private static boolean isBlank(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
     private static boolean isWordChar(String text, int at) {

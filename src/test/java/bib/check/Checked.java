@@ -1,0 +1,59 @@
+package bib.check;
+
+import bib.source.Diagnostic;
+import bib.source.Source;
+import bib.source.TextEdits;
+import java.util.List;
+
+/// What one check makes of a text.
+final class Checked {
+    private final Source source;
+    private final List<Finding> findings;
+
+    private Checked(Source source, List<Finding> findings) {
+        this.source = source;
+        this.findings = findings;
+    }
+
+    static Checked by(String check, String bibtex) {
+        Source source = new Source("refs.bib", bibtex);
+        List<Source> sources = List.of(source);
+        return new Checked(
+                source, Checks.run(Checks.choose(List.of(check), List.of()), Subject.read(sources), sources));
+    }
+
+    /// An entry with one field beside those it needs.
+    static Checked field(String check, String name, String value) {
+        return by(check, "@misc{k,\n  " + name + " = {" + value + "},\n}\n");
+    }
+
+    List<Finding> findings() {
+        return findings;
+    }
+
+    /// `warning: message`, one each.
+    List<String> messages() {
+        return findings.stream()
+                .map(Finding::diagnostic)
+                .map(found -> found.severity().label() + ": " + found.message())
+                .toList();
+    }
+
+    /// What the findings point at.
+    List<String> places() {
+        return findings.stream()
+                .map(Finding::diagnostic)
+                .map(Diagnostic::span)
+                .map(span -> span.text())
+                .toList();
+    }
+
+    /// The text with all fixes.
+    String fixed() {
+        return TextEdits.apply(source, Fixes.of(findings).edits());
+    }
+
+    boolean isClean() {
+        return findings.isEmpty();
+    }
+}

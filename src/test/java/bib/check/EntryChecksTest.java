@@ -1,0 +1,192 @@
+package bib.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Entries as wholes and beside each other.
+final class EntryChecksTest {
+    @Test
+    void syntaxIsWhatReadersSay() {
+        Checked checked = Checked.by("syntax", "@misc{k, title = {T} year = 2020, year = 2021}");
+        assertThat(checked.messages())
+                .containsExactly(
+                        "warning: a comma is missing before this",
+                        "warning: field 'year': given twice; the first one, in line 1, counts");
+    }
+
+    @Test
+    void aKeyTakenTwiceIsAnError() {
+        Checked checked = Checked.by("duplicate-key", "@misc{a, title={1}}\n@misc{b, title={2}}\n@book{a, title={3}}");
+        assertThat(checked.messages()).containsExactly("error: the key 'a' is taken already, by line 1");
+        assertThat(checked.findings().getFirst().diagnostic().span().line()).isEqualTo(3);
+        assertThat(checked.places()).containsExactly("a");
+    }
+
+    @Test
+    void keysThatDifferInCaseAreTold() {
+        assertThat(Checked.by("duplicate-key", "@misc{Luo19, title={1}}\n@misc{luo19, title={2}}")
+                        .messages())
+                .containsExactly("warning: the key 'luo19' differs from 'Luo19', in line 1, in letter case only");
+    }
+
+    @Test
+    void aReferenceToNothingIsTold() {
+        assertThat(Checked.by("dangling-reference", "@inproceedings{a, crossref = {none}}")
+                        .messages())
+                .singleElement()
+                .asString()
+                .contains("there is no entry 'none'");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "@article{k, author={A}, title={T}, year=2000}|warning: @article 'k' has no journal",
+                "@article{k, author={A}, title={T}, journal={J}}|warning: @article 'k' has no year",
+                "@article{k, author={A}, title={}, journal={J}, year=2000}|warning: @article 'k' has an empty title",
+                "@book{k, title={T}, date=2000}|warning: @book 'k' has no author",
+                "@inproceedings{k, author={A}, year=2000}|warning: @inproceedings 'k' has no title, booktitle",
+                "@online{k, title={T}, year=2000}|note: @online 'k' has no url",
+                "@set{k, title={T}}|warning: @set 'k' has no entryset"
+            })
+    void aMissingFieldIsTold(String entry, String message) {
+        assertThat(Checked.by("required-field", entry).messages()).containsExactly(message);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "@article{k, author={A}, title={T}, journal={J}, year=2000}",
+                "@article{k, author={A}, title={T}, journaltitle={J}, date=2000}",
+                "@article{k, author={A}, title={T}, journal={J}, pubstate={inpress}}",
+                "@book{k, editor={E}, title={T}, date=2000}",
+                "@unheardof{k, note={N}}",
+                "@inproceedings{k, author={A}, title={T}, crossref={p}} @proceedings{p, title={P}, year=2000}"
+            })
+    void alternativesAndInheritedFieldsAreEnough(String entries) {
+        assertThat(Checked.by("required-field", entries).messages()).isEmpty();
+    }
+
+    @Test
+    void anUnknownTypeIsNotedOnceWithTheClosest() {
+        Checked checked = Checked.by("unknown-type", "@artcle{a, title={1}}\n@artcle{b, title={2}}");
+        assertThat(checked.messages())
+                .containsExactly("note: @artcle is no type that biblatex or BibTeX knows, here and in 1 other place");
+        assertThat(checked.findings().getFirst().diagnostic().hint()).contains("article");
+    }
+
+    @Test
+    void anUnknownFieldIsNotedOnceWithTheClosest() {
+        Checked checked = Checked.by("unknown-field", "@misc{a, edtion={1}}\n@misc{b, Edtion={2}, author+an={1=x}}");
+        assertThat(checked.messages())
+                .containsExactly("note: there is no field 'edtion' in biblatex or BibTeX, here and in 1 other place");
+        assertThat(checked.findings().getFirst().diagnostic().hint()).contains("edition");
+        assertThat(checked.places()).containsExactly("edtion");
+    }
+
+    @Test
+    void oneDoiMakesOneWork() {
+        String bibtex = "@article{a, title={On the Electrodynamics}, doi={10.1000/X}}\n"
+                + "@article{b, title={On the electrodynamics}, doi={https://doi.org/10.1000/x}}";
+        assertThat(Checked.by("duplicate-entry", bibtex).messages())
+                .containsExactly("warning: 'b' and 'a' (line 1) are likely one work: both have the DOI 10.1000/x");
+    }
+
+    @Test
+    void oneDoiWithTwoTitlesIsAMistakeUnlessTheyArePartsOfABook() {
+        String articles = "@article{a, title={Apples}, doi={10.1000/x}} @article{b, title={Pears}, doi={10.1000/x}}";
+        assertThat(Checked.by("duplicate-entry", articles).messages())
+                .containsExactly("warning: 'b' and 'a' (line 1) have one DOI 10.1000/x and different titles");
+        assertThat(Checked.by("duplicate-entry", articles.replace("@article", "@incollection"))
+                        .messages())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "journal={J}, year=2000|journal={J}, year=2000|warning",
+                "journal={J}, year=2000|journal={J}|warning",
+                "journal={J}, year=2000|journal={J}, year=2001|",
+                "journal={J}, year=2000, volume=1|journal={J}, year=2000, volume=2|",
+                "journal={J}, year=2000, doi={10.1000/a}|journal={J}, year=2000, doi={10.1000/b}|",
+                "journal={J}, year=2000|journal={K}, year=2000|note",
+                "journal={arXiv preprint}, year=2000|journal={J}, year=2001|note"
+            })
+    void oneTitleMakesOneWorkIfNothingSpeaksAgainstIt(String some, String other, String severity) {
+        String said = "author={Luo, Liangchen}, title={Adaptive {G}radient Methods with Dynamic Bound}, ";
+        String bibtex = "@article{a, " + said + some + "}\n@article{b, " + said.replace("{G}", "g") + other + "}";
+        assertThat(Checked.by("duplicate-entry", bibtex).findings().stream()
+                        .map(finding -> finding.diagnostic().severity().label()))
+                .isEqualTo(severity == null ? List.of() : List.of(severity));
+    }
+
+    @Test
+    void aPreprintAndItsPublicationAreToldAsSuch() {
+        String bibtex = """
+                @inproceedings{pub, author = {Luo, L.}, title = {Adaptive Gradient Methods}, year = 2019, eprint = {1902.09843},
+                  archiveprefix = {arXiv}, booktitle = {ICLR}}
+                @misc{pre, author = {Luo, L.}, title = {Adaptive Gradient Methods}, year = 2019, eprint = {1902.09843v1},
+                  archiveprefix = {arXiv}}
+                """;
+        assertThat(Checked.by("duplicate-entry", bibtex).messages())
+                .containsExactly("note: 'pre' and 'pub' (line 1) are a preprint and its publication");
+    }
+
+    @Test
+    void aJournalInSeveralSpellingsIsOneFinding() {
+        String bibtex = """
+                @article{a, journal = {Journal of Machine Learning Research}}
+                @article{b, journal = {Journal of Machine Learning Research}}
+                @article{c, journal = {The Journal of Machine Learning Research}}
+                @article{d, journal = {J. Mach. Learn. Res.}}
+                @article{e, journal = {Machine Learning}}
+                @article{f, journal = {Physical Review A}}
+                @article{g, journal = {Physical Review E}}
+                @article{h, journal = {Cell}}
+                @article{i, journal = {Cells}}
+                """;
+        assertThat(Checked.by("venue-spelling", bibtex).messages())
+                .containsExactly("warning: one venue is written in 3 ways: 'Journal of Machine Learning Research' (2), "
+                        + "'The Journal of Machine Learning Research' (1), 'J. Mach. Learn. Res.' (1)");
+    }
+
+    @Test
+    void aTieIsNoSpellingOfItsOwn() {
+        String bibtex = "@article{a, journal = {J. Mach. Learn. Res.}} @article{b, journal = {J.~Mach.\\ Learn. Res.}}";
+        assertThat(Checked.by("venue-spelling", bibtex).messages()).isEmpty();
+    }
+
+    @Test
+    void anAbbreviationOfTwoJournalsIsLeftAlone() {
+        String bibtex = """
+                @article{a, journal = {Journal of Computational Physics}}
+                @article{b, journal = {Journal of Comparative Physiology}}
+                @article{c, journal = {J. Comp. Phys.}}
+                """;
+        assertThat(Checked.by("venue-spelling", bibtex).messages()).isEmpty();
+    }
+
+    @Test
+    void proceedingsOfSeveralYearsAreOneVenue() {
+        String same = """
+                @inproceedings{a, booktitle = {Proceedings of the 33rd AAAI Conference}}
+                @inproceedings{b, booktitle = {Proceedings of the Thirty-Fourth AAAI Conference}}
+                """;
+        assertThat(Checked.by("venue-spelling", same).messages()).isEmpty();
+        assertThat(Checked.by("venue-spelling", same + "@inproceedings{c, booktitle = {AAAI conference}}")
+                        .messages())
+                .singleElement()
+                .asString()
+                .startsWith("note: one venue is written in 2 ways");
+    }
+}

@@ -1,0 +1,170 @@
+package bib.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Lists of names: what BibTeX reads as names passes, what it reads otherwise than it is meant is told.
+final class NameChecksTest {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Luo, Liangchen and Xiong, Yuanhao",
+                "King, Jr., Martin Luther",
+                "King, Martin Luther, Jr.",
+                "Ford, III, Henry and others",
+                "{Barnes and Noble, Inc., Publishers}",
+                "{Simon & Schuster}",
+                "family=Luo, given=Liangchen, prefix=, suffix=",
+                "M{\\\"u}ller, J{\\\"o}rg",
+                "Smith, J\\,K"
+            })
+    void aListOfNamesPasses(String names) {
+        assertThat(Checked.field("name-list", "author", names).messages()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "Luo, Liangchen, Xiong, Yuanhao|Luo, Liangchen and Xiong, Yuanhao",
+                "Liangchen Luo, Yuanhao Xiong, Yan Liu|Liangchen Luo and Yuanhao Xiong and Yan Liu",
+                "Yan Liu, Xu Sun, and Wei Li|Yan Liu and Xu Sun and Wei Li",
+                "Luo, Liangchen; Xiong, Yuanhao|Luo, Liangchen and Xiong, Yuanhao"
+            })
+    void namesJoinedOtherwiseAreMended(String names, String mended) {
+        assertThat(Checked.field("name-list", "author", names).fixed()).contains("author = {" + mended + "},");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "Merle, J., C.|'Merle, J., C.' has too many commas for one name",
+                "Miller, D., Firby, J. and Dean, T.|'Miller, D., Firby, J.' has too many commas for one name",
+                "Simon \\& Schuster|there is an '&' in the name 'Simon \\& Schuster'",
+                "Liu, Yan and and Sun, Xu|field 'author': a name is missing beside an 'and'"
+            })
+    void namesThatOnlyAPersonCanMendAreTold(String names, String message) {
+        Checked checked = Checked.field("name-list", "author", names);
+        assertThat(checked.messages()).containsExactly("warning: " + message);
+        assertThat(checked.findings().getFirst().isFixable()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "Luo, Liangchen et al.|Luo, Liangchen and others",
+                "Luo, Liangchen and et al.|Luo, Liangchen and others",
+                "Luo, Liangchen, et al|Luo, Liangchen and others",
+                "Luo, Liangchen and {et al.}|Luo, Liangchen and others",
+                "Luo, Liangchen \\emph{et al.}|Luo, Liangchen and others",
+                "Asakimori, K. et.al.|Asakimori, K. and others",
+                "LUO, LIANGCHEN ET AL.|LUO, LIANGCHEN and others"
+            })
+    void etAlIsMended(String names, String mended) {
+        assertThat(Checked.field("et-al", "author", names).fixed()).contains("author = {" + mended + "},");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Luo, Liangchen and others",
+                "Etal, Jean",
+                "Al, Et",
+                "Petal, Rose and Al-Hassan, Omar",
+                "Dupont, Et Al-Hassan"
+            })
+    void namesLikeItPass(String names) {
+        assertThat(Checked.field("et-al", "author", names).messages()).isEmpty();
+    }
+
+    @Test
+    void starsOnSeveralNamesBecomeAnnotations() {
+        String bibtex = """
+                @misc{k,
+                  author = {Luo*, Liangchen and Xiong$^*$, Yuanhao and Liu, Yan},
+                  title  = {T},
+                }
+                """;
+        assertThat(Checked.by("name-mark", bibtex).fixed()).isEqualTo("""
+                @misc{k,
+                  author = {Luo, Liangchen and Xiong, Yuanhao and Liu, Yan},
+                  author+an = {1=equal; 2=equal},
+                  title  = {T},
+                }
+                """);
+    }
+
+    @Test
+    void starsJoinTheAnnotationsThatAreThere() {
+        String bibtex = "@misc{k, author = {A* and B* and C}, author+an = {1=equal; 3=corresponding;}}";
+        assertThat(Checked.by("name-mark", bibtex).fixed())
+                .isEqualTo("@misc{k, author = {A and B and C}, author+an = {1=equal; 3=corresponding; 2=equal}}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Luo, Liangchen* and Sun, Xu",
+                "Luo\\textsuperscript{1}, Liangchen",
+                "Luo$^{1,2}$, Liangchen",
+                "Luo, Liangchen$^\\dagger$",
+                "Luo†, Liangchen",
+                "Luo¹, Liangchen and Sun², Xu"
+            })
+    void otherMarksAreLeftToAPerson(String names) {
+        Checked checked = Checked.field("name-mark", "author", names);
+        assertThat(checked.messages()).singleElement().asString().startsWith("warning: a mark is typed into the name");
+        assertThat(checked.findings().getFirst().isFixable()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Luo, Liangchen", "{E*Trade}", "{\\'E}cole, Jean", "\\v{S}koda, Jan", "{\\aa}berg, Nils"})
+    void namesWithoutMarksPass(String names) {
+        assertThat(Checked.field("name-mark", "author", names).messages()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "author+an = {3=equal}|there is no name 3 in 'author'",
+                "autor+an = {1=equal}|'autor+an' annotates a field that is not there"
+            })
+    void anAnnotationOfNothingIsTold(String field, String message) {
+        assertThat(Checked.by("annotation", "@misc{k, author = {A and B}, " + field + "}")
+                        .messages())
+                .singleElement()
+                .asString()
+                .contains(message);
+    }
+
+    @Test
+    void anUnknownRoleIsNotedOnce() {
+        String bibtex =
+                "@misc{a, author = {A}, author+an = {1=corespondng}}\n@misc{b, author = {B}, author+an = {1=corespondng}}";
+        Checked checked = Checked.by("unknown-role", bibtex);
+        assertThat(checked.messages())
+                .containsExactly("note: 'corespondng' is no role that bib knows, here and in 1 other place");
+        assertThat(checked.findings().getFirst().diagnostic().hint()).isEqualTo("did you mean corresponding?");
+    }
+
+    @Test
+    void oneNameAloneCannotBeEqual() {
+        assertThat(Checked.by("lone-equal", "@misc{k, author = {A and B}, author+an = {2=equal}}")
+                        .messages())
+                .containsExactly("warning: name 2 in 'author' contributed equally, and no other");
+        assertThat(Checked.by("lone-equal", "@misc{k, author = {A and B}, author+an = {1=equal;2=equalcontrib}}")
+                        .isClean())
+                .isTrue();
+    }
+}

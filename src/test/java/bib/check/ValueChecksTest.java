@@ -1,0 +1,206 @@
+package bib.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// What values say: pages, dates, titles, characters.
+final class ValueChecksTest {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "12",
+                "12--19",
+                "1234--41",
+                "12--19, 23--25",
+                "S12--S20",
+                "e1234",
+                "12–19",
+                "3-2",
+                "1:1--1:20",
+                "xii--xv"
+            })
+    void pagesPass(String pages) {
+        assertThat(Checked.field("pages", "pages", pages).messages()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "12-19|12--19",
+                "12 - 19|12 -- 19",
+                "12---19|12--19",
+                "S12-S20|S12--S20",
+                "12-19, 23-25|12--19, 23--25",
+                "pp. 12--19|12--19",
+                "p. 12|12"
+            })
+    void pagesAreMended(String pages, String mended) {
+        assertThat(Checked.field("pages", "pages", pages).fixed()).contains("pages = {" + mended + "},");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"374--364", "374-364", "1234--21"})
+    void pagesThatGoBackwardsAreTold(String pages) {
+        assertThat(Checked.field("pages", "pages", pages).messages())
+                .containsExactly("warning: the pages go backwards: '" + pages + "'");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "year = {2019a}|the year '2019a' has a letter, which a style adds by itself",
+                "year = {2919}|the year '2919' is far in the future",
+                "year = {206}|the year '206' has not four digits",
+                "year = {'97}|the year ''97' has not four digits",
+                "year = {twenty}|the year 'twenty' is no number",
+                "year = {2019}, date = {2020-01-01}|the year 2019 is not in the date '2020-01-01'"
+            })
+    void aWrongYearIsTold(String fields, String message) {
+        assertThat(Checked.by("date", "@misc{k, " + fields + "}").messages()).containsExactly("warning: " + message);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "year = 2019",
+                "year = {2018--2019}",
+                "year = {[1905] 1994}",
+                "year = {in press}",
+                "year = {n.d.}",
+                "year = {535 BCE}",
+                "year = {350 B.C.E}",
+                "year = {79 A.D.}",
+                "year = {12th century}",
+                "year = {2019}, date = {2018-12/2019-02}",
+                "date = {2019-21}",
+                "date = {1984?}"
+            })
+    void aYearPasses(String fields) {
+        assertThat(Checked.by("date", "@misc{k, " + fields + "}").messages()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2019-02-30,the calendar has no such day", "30 May 2019,a range is written"})
+    void aDateThatIsNoneIsTold(String date, String hint) {
+        Checked checked = Checked.field("date", "date", date);
+        assertThat(checked.messages()).singleElement().asString().contains("'" + date + "'");
+        assertThat(checked.findings().getFirst().diagnostic().hint()).startsWith(hint);
+    }
+
+    @Test
+    void aLetterBehindTheYearIsTakenOut() {
+        assertThat(Checked.field("date", "year", "2019a").fixed()).contains("year = {2019},");
+    }
+
+    @Test
+    void anUnknownCommandIsPointedAt() {
+        Checked checked = Checked.field("latex", "title", "Bounds of \\mathcalO(n) and {\\'e}");
+        assertThat(checked.places()).containsExactly("\\mathcalO");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"A $5 bill", "$x$ and $y", "\\$5 and $6"})
+    void aDollarAloneIsPointedAt(String title) {
+        assertThat(Checked.field("unbalanced", "title", title).places()).containsExactly("$");
+        assertThat(Checked.field("latex", "title", title).messages()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\\$5", "$x$", "$a_{1}$ and {B}", "\\(x\\)"})
+    void whatIsBalancedPasses(String title) {
+        assertThat(Checked.field("unbalanced", "title", title).messages()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "Simon &amp; Schuster|Simon \\& Schuster",
+                "Simon \\&amp; Schuster|Simon \\& Schuster",
+                "a &lt; b|a $<$ b",
+                "M&uuml;ller|Müller",
+                "1&#8211;2|1–2",
+                "&#xE9;tude|étude"
+            })
+    void htmlIsMended(String title, String mended) {
+        assertThat(Checked.field("html-entity", "title", title).fixed()).contains("title = {" + mended + "},");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Simon \\& Schuster", "R&D; and more", "AT&T"})
+    void whatIsNoHtmlPasses(String title) {
+        assertThat(Checked.field("html-entity", "title", title).messages()).isEmpty();
+    }
+
+    @Test
+    void anAddressMayHoldWhatLooksLikeHtml() {
+        assertThat(Checked.field("html-entity", "url", "https://example.org/?a&lt;b")
+                        .isClean())
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"MÃ¼ller,Müller", "donâ€™t,don’t", "Å\u00a0koda,Škoda", "Ã‰cole,École"})
+    void mojibakeIsMended(String title, String mended) {
+        assertThat(Checked.field("mojibake", "title", title).fixed()).contains("title = {" + mended + "},");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Müller", "NAÇÃO", "São Tomé", "Œuvres", "中文", "naïve “quotes”", "±5 °C", "Ångström"})
+    void realTextPasses(String title) {
+        assertThat(Checked.field("mojibake", "title", title).messages()).isEmpty();
+    }
+
+    @Test
+    void aLostCharacterIsPointedAt() {
+        Checked checked = Checked.field("mojibake", "title", "M\uFFFDller");
+        assertThat(checked.places()).containsExactly("\uFFFD");
+        assertThat(checked.findings().getFirst().isFixable()).isFalse();
+    }
+
+    @Test
+    void aTitleInCapitalsIsToldAndNotItsWords() {
+        String title = "PROPERTIES OF COPPER OXIDE FILMS";
+        assertThat(Checked.field("capital-title", "title", title).findings()).hasSize(1);
+        assertThat(Checked.field("capitals", "title", title).isClean()).isTrue();
+        assertThat(Checked.field("capital-title", "title", "DNA RNA").isClean()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "Sequencing DNA with an iPhone|DNA, iPhone",
+                "BERT: A Model|BERT",
+                "World War II|II",
+                "{DNA} and RNA|RNA"
+            })
+    void capitalsWithinWordsAreNoted(String title, String words) {
+        assertThat(Checked.field("capitals", "title", title).messages())
+                .containsExactly("note: a style that sets titles in small letters loses capitals: " + words);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Multi-Step Problem Solving", "{DNA} Sequencing", "{GPT-4} Rises", "$DNA$", "\\LaTeX in Use"})
+    void capitalsThatStayPass(String title) {
+        assertThat(Checked.field("capitals", "title", title).messages()).isEmpty();
+    }
+
+    @Test
+    void aGermanTitleIsLeftAlone() {
+        assertThat(Checked.by("capitals", "@misc{k, title = {Die DNA}, langid = {german}}")
+                        .isClean())
+                .isTrue();
+    }
+}

@@ -62,7 +62,7 @@ final class CheckDocsTest {
         Checked checked = Checked.by(id, example);
         Severity worst = checked.findings().stream()
                 .map(finding -> finding.diagnostic().severity())
-                .max(Comparator.comparing(severity -> -severity.ordinal()))
+                .min(Comparator.naturalOrder())
                 .orElseThrow();
         assertThat(row.group(3)).isEqualTo(worst.label());
         boolean mends = !row.group(4).equals("–");

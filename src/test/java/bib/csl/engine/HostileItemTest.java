@@ -27,6 +27,52 @@ final class HostileItemTest {
     /// With work that grows with the square of the length, these take minutes.
     private static final Duration SOON = Duration.ofSeconds(60);
 
+    private static final List<String> UNITS = List.of(
+            "<i>",
+            "</i>",
+            "<i>x",
+            "<i></b>",
+            "<span",
+            "<",
+            "\"",
+            "'",
+            "\"a ",
+            " '",
+            "“",
+            "’",
+            "(",
+            "[",
+            "—",
+            "-",
+            ".",
+            ". ",
+            ",",
+            ": ",
+            "?!",
+            "?\" ",
+            " ",
+            "\u00a0",
+            "e\u0301",
+            "\u0301",
+            "a.b ",
+            "\ud800",
+            "\u0000",
+            "\u202e",
+            "字",
+            "İ",
+            "ß",
+            "&",
+            "\n",
+            "http://a ",
+            "10.1/x",
+            "<sup>x</sup>",
+            "²",
+            "Word-",
+            "😀",
+            "d'",
+            "van der ",
+            "A. ",
+            "jr, ");
     private static final int LONG = 100_000;
     private static final Engine ENGINE = new Engine();
     private static final Style TITLE =
@@ -61,53 +107,8 @@ final class HostileItemTest {
                 SOON, () -> assertThat(plain(TITLE, titled(title))).isEqualTo("“" + title + ".”"));
     }
 
-    static Stream<String> units() {
-        return Stream.of(
-                "<i>",
-                "</i>",
-                "<i>x",
-                "<i></b>",
-                "<span",
-                "<",
-                "\"",
-                "'",
-                "\"a ",
-                " '",
-                "“",
-                "’",
-                "(",
-                "[",
-                "—",
-                "-",
-                ".",
-                ". ",
-                ",",
-                ": ",
-                "?!",
-                "?\" ",
-                " ",
-                "\u00a0",
-                "e\u0301",
-                "\u0301",
-                "a.b ",
-                "\ud800",
-                "\u0000",
-                "\u202e",
-                "字",
-                "İ",
-                "ß",
-                "&",
-                "\n",
-                "http://a ",
-                "10.1/x",
-                "<sup>x</sup>",
-                "²",
-                "Word-",
-                "😀",
-                "d'",
-                "van der ",
-                "A. ",
-                "jr, ");
+    static List<String> units() {
+        return UNITS;
     }
 
     @ParameterizedTest

@@ -128,7 +128,7 @@ public final class EntryEditor {
         RawField field = entry.fields().get(index);
         String name = lower(field);
         if (removed.contains(name)) {
-            edits.add(removal(index, local));
+            edits.add(removal(index, local, edits));
             return new ArrayList<>();
         }
         List<Pair> pairs = new ArrayList<>();
@@ -188,11 +188,13 @@ public final class EntryEditor {
         return name.equals("month") && MONTHS.contains(value);
     }
 
-    /// A field goes with what separates it from the one before; where a comment stands there, with its own comma.
-    private TextEdit removal(int index, Source local) {
+    /// A field goes with what separates it from the one before; where a comment stands there, with its own comma, which
+    /// may be gone with the one before already.
+    private TextEdit removal(int index, Source local, List<TextEdit> before) {
         RawField field = entry.fields().get(index);
         if (entry.gapBefore(index).indexOf('%') < 0) {
-            return TextEdit.delete(local, entry.endBefore(index), field.end());
+            int done = before.isEmpty() ? 0 : before.getLast().span().end();
+            return TextEdit.delete(local, Math.max(entry.endBefore(index), done), field.end());
         }
         int end = Chars.skipBlank(entry.text(), field.end(), entry.block().bodyEnd());
         boolean comma = end < entry.block().bodyEnd() && entry.text().charAt(end) == ',';
@@ -233,7 +235,8 @@ public final class EntryEditor {
             pairs.addAll(expected.getOrDefault(i, List.of()));
         }
         EntryText now = EntryText.of(edited);
-        boolean meant = now.raw().key().equals(key) && now.pairs().equals(pairs);
+        boolean empty = key.isEmpty() && pairs.isEmpty();
+        boolean meant = !empty && now.raw().key().equals(key) && now.pairs().equals(pairs);
         if (!now.isWhole() || !meant || !EntrySight.isKept(span, edited)) {
             throw refused(
                     span, 0, "the entry '" + entry.raw().key() + "' is written in a way that cannot be edited safely");

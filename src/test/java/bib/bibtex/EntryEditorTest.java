@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import bib.entry.Entry;
+import bib.entry.Library;
 import bib.source.BibException;
 import bib.source.Source;
 import bib.source.TextEdits;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// An edit looks as if the entry's owner had made it, and touches no other byte.
 final class EntryEditorTest {
@@ -134,6 +137,34 @@ final class EntryEditorTest {
                 commented,
                 entry -> entry.set("note", "n"),
                 "@a{k,\n  t = {x}, % why\n  y = {1}, % last\n  note = {n}\n}");
+    }
+
+    @Test
+    void fieldsBesideCommentsGoTogether() {
+        gives("@a{k,% why\n x=1,x=2,x=3, y=4}", entry -> entry.remove("x"), "@a{k,% why\n , y=4}");
+        gives("@a{k, y=4,% why\n x=, x=2}", entry -> entry.remove("x"), "@a{k, y=4,% why\n }");
+    }
+
+    /// What is left would be no entry: a mail address, or nothing at all; or it would uncover what stood hidden.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "title@a{k,# =,title=}",
+                "@a{k,# =,title=}",
+                "@title{# =,title=}",
+                "@a{ =, title={x}}",
+                "@b{k, t = {\n%}, title={x}}@% @a{k,}"
+            })
+    void whatWouldBeLostIsRefused(String text) {
+        Library library = BibtexReader.read(new Source("a.bib", text)).library();
+        assertThatThrownBy(() -> EntryEditor.of(library.entries().getFirst())
+                        .remove("title")
+                        .set("t", "x")
+                        .remove("t")
+                        .edits())
+                .isInstanceOfSatisfying(
+                        BibException.class, e -> assertThat(e.kind()).isEqualTo(BibException.Kind.INPUT))
+                .hasMessageContaining("cannot be edited safely");
     }
 
     @Test

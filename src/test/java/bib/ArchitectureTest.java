@@ -17,7 +17,7 @@ import java.util.Map;
 final class ArchitectureTest {
     private static final List<List<String>> FLOORS = List.of(
             List.of("bib.source", "bib.richtext"),
-            List.of("bib.json", "bib.entry"),
+            List.of("bib.json", "bib.toml", "bib.entry"),
             List.of("bib.bibtex", "bib.csl", "bib.search", "bib.output"),
             List.of("bib.csl.engine.text"),
             List.of("bib.csl.engine.style"),
@@ -29,7 +29,7 @@ final class ArchitectureTest {
             "org.jbibtex..", "bib.bibtex",
             "de.undercouch..", "bib.csl.citeproc",
             "org.apache.lucene..", "bib.search.lucene",
-            "org.tomlj..", "bib.publist",
+            "org.tomlj..", "bib.toml",
             "picocli..", "bib.cli");
 
     @ArchTest

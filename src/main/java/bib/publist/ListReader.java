@@ -12,6 +12,7 @@ import bib.source.BibException.Kind;
 import bib.source.Diagnostic;
 import bib.source.Source;
 import bib.source.Span;
+import bib.toml.Settings;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,7 +23,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.tomlj.TomlParseResult;
 
 /// Reads the file that describes a publication list (TOML 1.0).
 ///
@@ -76,10 +76,9 @@ public final class ListReader {
     /// @throws BibException of kind INPUT with everything that is wrong with the file
     public static PublicationList read(Source source) {
         List<Diagnostic> diagnostics = new ArrayList<>();
-        TomlParseResult toml = TomlFile.parse(source, diagnostics);
+        Settings root = Settings.read(source, "a list", diagnostics);
         // What a broken line says is lost, so nothing can be called missing.
         boolean whole = diagnostics.isEmpty();
-        Settings root = new Settings(toml, "", new Span(source, 0, 0), diagnostics);
         PublicationList list = list(root, whole);
         if (!diagnostics.isEmpty()) {
             diagnostics.sort(Comparator.comparingInt(found -> found.span().start()));

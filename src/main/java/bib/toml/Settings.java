@@ -1,5 +1,6 @@
-package bib.publist;
+package bib.toml;
 
+import bib.source.BibException;
 import bib.source.Diagnostic;
 import bib.source.Source;
 import bib.source.Span;
@@ -15,43 +16,54 @@ import org.tomlj.TomlArray;
 import org.tomlj.TomlPosition;
 import org.tomlj.TomlTable;
 
-/// One table of a list file while it is read. What is wrong with a value is reported at its place, and the value is
+/// One table of a settings file while it is read. What is wrong with a value is reported at its place, and the value is
 /// taken as absent. Every key that was not asked for is reported in the end, see [#rejectUnknown].
-final class Settings {
+public final class Settings {
     private final TomlTable table;
     private final String name;
     private final Span span;
     private final List<Diagnostic> diagnostics;
     private final Set<String> asked = new LinkedHashSet<>();
 
-    /// @param name what a message calls the table, as `[person]`; empty for the whole file
-    /// @param span where it begins
-    Settings(TomlTable table, String name, Span span, List<Diagnostic> diagnostics) {
+    private Settings(TomlTable table, String name, Span span, List<Diagnostic> diagnostics) {
         this.table = table;
         this.name = name;
         this.span = span;
         this.diagnostics = diagnostics;
     }
 
-    Span span() {
+    /// Reads a file; what could be read of a broken one. Syntax errors are added to `diagnostics`, and so is all that
+    /// is found while values are asked for.
+    ///
+    /// @param what what a message calls the whole file, as `a list`
+    /// @throws BibException of kind INPUT where the text as a whole cannot be read
+    public static Settings read(Source source, String what, List<Diagnostic> diagnostics) {
+        return new Settings(TomlFile.parse(source, diagnostics), what, new Span(source, 0, 0), diagnostics);
+    }
+
+    /// Where the table begins.
+    public Span span() {
         return span;
     }
 
-    boolean has(String key) {
+    /// Whether the table has a key.
+    public boolean has(String key) {
         asked.add(key);
         return table.keySet().contains(key);
     }
 
-    Optional<String> text(String key) {
+    /// A text.
+    public Optional<String> text(String key) {
         return value(key, String.class, "a text in quotes");
     }
 
-    Optional<Boolean> flag(String key) {
+    /// True or false.
+    public Optional<Boolean> flag(String key) {
         return value(key, Boolean.class, "true or false");
     }
 
     /// A text that is one of some words.
-    <T> Optional<T> choice(String key, Map<String, T> words) {
+    public <T> Optional<T> choice(String key, Map<String, T> words) {
         return text(key).flatMap(word -> {
             T chosen = words.get(word);
             if (chosen == null) {
@@ -63,7 +75,7 @@ final class Settings {
     }
 
     /// A text, or an array of texts.
-    List<String> texts(String key) {
+    public List<String> texts(String key) {
         if (has(key) && table.get(List.of(key)) instanceof String text) {
             return List.of(text);
         }
@@ -81,13 +93,14 @@ final class Settings {
         return texts;
     }
 
-    Optional<Settings> table(String key) {
+    /// A table under this one.
+    public Optional<Settings> table(String key) {
         return value(key, TomlTable.class, "a table")
                 .map(found -> new Settings(found, "[" + key + "]", keySpan(key), diagnostics));
     }
 
     /// An array of tables.
-    List<Settings> tables(String key) {
+    public List<Settings> tables(String key) {
         List<Settings> tables = new ArrayList<>();
         value(key, TomlArray.class, "an array of tables, each under [[" + key + "]]")
                 .ifPresent(array -> {
@@ -104,7 +117,7 @@ final class Settings {
     }
 
     /// All keys of the table, each with a text.
-    Map<String, String> pairs() {
+    public Map<String, String> pairs() {
         Map<String, String> pairs = new LinkedHashMap<>();
         for (String key : table.keySet()) {
             text(key).ifPresent(text -> pairs.put(key, text));
@@ -113,13 +126,13 @@ final class Settings {
     }
 
     /// Where a key stands.
-    Span keySpan(String key) {
+    public Span keySpan(String key) {
         TomlPosition position = table.inputPositionOf(List.of(key));
         return position == null ? span : TomlFile.place(span.source(), position);
     }
 
     /// Where a key's value begins.
-    Span valueSpan(String key) {
+    public Span valueSpan(String key) {
         Source source = span.source();
         String text = source.text();
         int start = keySpan(key).start();
@@ -135,19 +148,19 @@ final class Settings {
         return new Span(source, value, value);
     }
 
-    void error(Span place, String message, String hint) {
+    /// Reports what is wrong at a place.
+    public void error(Span place, String message, String hint) {
         diagnostics.add(Diagnostic.error(place, message, hint));
     }
 
     /// Reports every key that nobody asked for, in this table.
-    void rejectUnknown() {
+    public void rejectUnknown() {
         for (String key : table.keySet()) {
             if (!asked.contains(key)) {
-                String here = name.isEmpty() ? "a list" : name;
-                String known = here + " has " + String.join(", ", asked);
+                String known = name + " has " + String.join(", ", asked);
                 boolean typo = !Suggestions.closest(key, asked).isEmpty();
                 String hint = typo ? Suggestions.hint(key, asked, "") + " " + known : known;
-                error(keySpan(key), "unknown key '" + key + "' in " + here, hint);
+                error(keySpan(key), "unknown key '" + key + "' in " + name, hint);
             }
         }
     }

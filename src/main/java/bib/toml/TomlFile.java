@@ -1,4 +1,4 @@
-package bib.publist;
+package bib.toml;
 
 import bib.source.BibException;
 import bib.source.BibException.Kind;
@@ -15,7 +15,7 @@ import org.tomlj.TomlPosition;
 
 /// TOML text to tables, with tomlj: bounded, quiet, and with the place of what is wrong.
 final class TomlFile {
-    /// Longer files are refused: tomlj takes seconds for a number of as many digits, and a list has some kilobytes.
+    /// Longer files are refused: tomlj takes seconds for a number of as many digits, and settings have some kilobytes.
     static final int MAX_LENGTH = 100_000;
 
     /// Deeper nesting is refused: tomlj recurses.
@@ -63,7 +63,7 @@ final class TomlFile {
     private static void refuseUnbounded(Source source) {
         String text = source.text();
         if (text.length() > MAX_LENGTH) {
-            String message = "this file is too long for a list: " + text.length() + " characters";
+            String message = "this file is too long: " + text.length() + " characters";
             throw malformed(Diagnostic.error(new Span(source, 0, 0), message, "at most " + MAX_LENGTH + " are read"));
         }
         int depth = 0;

@@ -16,7 +16,6 @@ import bib.source.Severity;
 import bib.source.Source;
 import bib.source.SourceFile;
 import bib.source.SourceFiles;
-import bib.source.UnifiedDiff;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -81,33 +80,24 @@ final class CheckRun {
         Fixes fixes = Fixes.of(findings);
         CheckRun after = new CheckRun(checks, session);
         after.unread = unread;
-        List<byte[]> edited = new ArrayList<>();
+        LibraryWriter writer = new LibraryWriter(session);
         for (SourceFile file : files) {
             byte[] bytes = file.edited(fixes.edits());
-            edited.add(bytes);
+            writer.add(file, bytes, fixes.edits());
             after.add(SourceFiles.decode(file.path().toString(), bytes));
         }
         after.check();
         if (!after.keys.equals(keys)) {
             throw new BibException(Kind.INPUT, "the fixes would change more than they should", "mend it by hand");
         }
-        for (int i = 0; i < files.size(); i++) {
-            SourceFile file = files.get(i);
-            if (!file.held(edited.get(i))) {
-                if (diff) {
-                    session.out.print(UnifiedDiff.of(file.source(), fixes.edits()));
-                }
-                write(file, edited.get(i), dryRun);
-            }
+        if (diff) {
+            writer.printDiff();
+        }
+        if (!dryRun) {
+            writer.store("mended " + Plural.of(fixes.mended(), "finding"));
         }
         session.err.println("bib: " + (dryRun ? "would mend " : "mended ") + Plural.of(fixes.mended(), "finding"));
         return dryRun ? this : after;
-    }
-
-    private static void write(SourceFile file, byte[] bytes, boolean dryRun) {
-        if (!dryRun) {
-            OutputFile.replace(file, bytes);
-        }
     }
 
     /// Prints what was found.

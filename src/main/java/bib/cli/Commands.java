@@ -24,6 +24,7 @@ final class Commands {
             new Named("rm", RmCommand::spec),
             new Named("annotate", AnnotateCommand::spec),
             new Named("rename", RenameCommand::spec),
+            new Named("undo", UndoCommand::spec),
             new Named("styles", StylesCommand::spec),
             new Named("check", CheckCommand::spec),
             new Named("stats", StatsCommand::spec),

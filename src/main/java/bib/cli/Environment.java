@@ -34,6 +34,11 @@ public record Environment(Map<String, String> variables, Path directory, Optiona
         return xdg("XDG_CACHE_HOME", ".cache");
     }
 
+    /// Where `bib` keeps what it must remember: `$XDG_STATE_HOME/bib`, else `~/.local/state/bib`.
+    Path stateDirectory() {
+        return xdg("XDG_STATE_HOME", ".local/state");
+    }
+
     /// Where a user's own styles may lie: `$XDG_CONFIG_HOME/bib`, else `~/.config/bib`.
     Path configDirectory() {
         return xdg("XDG_CONFIG_HOME", ".config");

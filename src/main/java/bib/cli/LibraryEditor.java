@@ -9,8 +9,6 @@ import bib.source.BibException.Kind;
 import bib.source.Diagnostic;
 import bib.source.Source;
 import bib.source.SourceFile;
-import bib.source.TextEdit;
-import bib.source.UnifiedDiff;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -89,29 +87,14 @@ final class LibraryEditor {
     /// @return the exit code
     int apply(Change change, String what) {
         session.tell(change.notes());
-        boolean changed = false;
+        LibraryWriter writer = new LibraryWriter(session);
         for (SourceFile file : files) {
-            byte[] after = file.edited(change.edits());
-            if (!file.held(after)) {
-                changed = true;
-                write(file, after, change.edits(), what);
-            }
+            writer.add(file, file.edited(change.edits()), change.edits());
         }
-        if (!changed) {
+        if (writer.isEmpty()) {
             session.say("nothing to do: " + what);
         }
+        writer.write(options, what);
         return ExitCode.OK;
-    }
-
-    private void write(SourceFile file, byte[] after, List<TextEdit> edits, String what) {
-        if (options.showsDiff()) {
-            session.out.print(UnifiedDiff.of(file.source(), edits));
-        }
-        if (options.isDryRun()) {
-            session.say("would write " + file.path() + ": " + what);
-            return;
-        }
-        OutputFile.replace(file, after);
-        session.say("wrote " + file.path() + ": " + what);
     }
 }

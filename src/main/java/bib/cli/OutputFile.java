@@ -13,10 +13,14 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /// Writes files whole or not at all: into a temporary file beside the target, then by renaming it.
 ///
@@ -53,12 +57,22 @@ final class OutputFile {
     /// @throws BibException of kind OUTPUT; the file is unchanged then. That it is protected, or has changed
     ///         since it was read, is a reason
     static void replace(SourceFile file, byte[] after) {
-        Path target = file.path();
+        replace(file.path(), file::held, after);
+    }
+
+    /// Gives a file that was just written its old bytes back.
+    ///
+    /// @param now what was written
+    static void takeBack(SourceFile file, byte[] now) {
+        replace(file.path(), bytes -> Arrays.equals(bytes, now), file.bytes());
+    }
+
+    private static void replace(Path target, Predicate<byte[]> isExpected, byte[] after) {
         try {
             Path real = target.toRealPath();
             requireWritable(target, real);
             replace(real, after, () -> {
-                if (!file.held(Files.readAllBytes(real))) {
+                if (!isExpected.test(Files.readAllBytes(real))) {
                     String message = target + " has changed since it was read";
                     throw new BibException(Kind.OUTPUT, message, "nothing was written; run it again");
                 }
@@ -66,6 +80,37 @@ final class OutputFile {
         } catch (IOException e) {
             throw failed(target, e);
         }
+    }
+
+    /// Writes a file that only its owner may read, whole or not at all.
+    static void writePrivate(Path file, byte[] bytes) throws IOException {
+        Path temporary = temporary(file);
+        try {
+            try (FileChannel channel = create(temporary, privately(file, "rw-------"))) {
+                writeThrough(channel, bytes);
+            }
+            Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(temporary);
+        }
+    }
+
+    /// Makes a folder that only its owner may look into, where there is none yet, and so those above it.
+    static void makePrivateFolder(Path folder) throws IOException {
+        Files.createDirectories(folder, privately(folder, "rwx------"));
+    }
+
+    private static FileAttribute<?>[] privately(Path path, String permissions) {
+        return isPosix(path)
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
+                }
+                : new FileAttribute<?>[0];
+    }
+
+    private static Path temporary(Path file) {
+        return file.resolveSibling(
+                "." + file.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
     }
 
     /// A file that may be written by nobody can still be replaced, by its folder's permissions: that is not meant.
@@ -95,10 +140,13 @@ final class OutputFile {
         if (folder == null || !Files.isDirectory(folder)) {
             throw new BibException(Kind.OUTPUT, "there is no folder " + folder, "make it first");
         }
-        Path temporary = folder.resolve(
-                "." + file.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
+        Path temporary = temporary(file.toAbsolutePath());
         try {
-            writeThrough(temporary, file, bytes);
+            try (FileChannel channel = create(temporary)) {
+                // Before anything stands in it: it may hold what others must not read.
+                keepPermissions(file, temporary);
+                writeThrough(channel, bytes);
+            }
             check.run();
             Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } finally {
@@ -106,18 +154,19 @@ final class OutputFile {
         }
     }
 
-    /// Writes onto the disk itself, so that a power cut after the renaming finds the new file whole. The permissions
-    /// are those of the file it is to replace before anything stands in it.
-    private static void writeThrough(Path file, Path replaced, byte[] bytes) throws IOException {
-        try (FileChannel channel = FileChannel.open(
-                file, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
-            keepPermissions(replaced, file);
-            ByteBuffer rest = ByteBuffer.wrap(bytes);
-            while (rest.hasRemaining()) {
-                channel.write(rest);
-            }
-            channel.force(true);
+    /// A new file to write into: never one that is there, or that a link leads to.
+    private static FileChannel create(Path file, FileAttribute<?>... attributes) throws IOException {
+        Files.deleteIfExists(file);
+        return FileChannel.open(file, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), attributes);
+    }
+
+    /// Writes onto the disk itself, so that a power cut after the renaming finds the new file whole.
+    private static void writeThrough(FileChannel channel, byte[] bytes) throws IOException {
+        ByteBuffer rest = ByteBuffer.wrap(bytes);
+        while (rest.hasRemaining()) {
+            channel.write(rest);
         }
+        channel.force(true);
     }
 
     private static void keepPermissions(Path from, Path to) throws IOException {

@@ -43,4 +43,22 @@ public final class TextEdits {
         }
         return out.append(source.text(), at, source.text().length()).toString();
     }
+
+    /// The edits that make another text of a source: one for all that differs, or none.
+    public static List<TextEdit> between(Source source, String after) {
+        String before = source.text();
+        int shorter = Math.min(before.length(), after.length());
+        int start = 0;
+        while (start < shorter && before.charAt(start) == after.charAt(start)) {
+            start++;
+        }
+        int tail = 0;
+        while (tail < shorter - start
+                && before.charAt(before.length() - 1 - tail) == after.charAt(after.length() - 1 - tail)) {
+            tail++;
+        }
+        String replacement = after.substring(start, after.length() - tail);
+        Span span = new Span(source, start, before.length() - tail);
+        return span.text().equals(replacement) ? List.of() : List.of(new TextEdit(span, replacement));
+    }
 }

@@ -13,9 +13,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// Runs every folder of `golden/` as a case.
 ///
-/// `args` holds the arguments, one a line; `expected.txt` what stands on stdout; `expected.err`, where there is one,
-/// what stands on stderr; `exit`, where there is one, the exit code. The case runs in its own folder, so that an
-/// `input.bib` in it is the library; a case under `golden/shipped` runs in the project's folder, on the shipped data.
+/// `args` holds the arguments, one a line, an empty line between two runs; `expected.txt` what stands on stdout;
+/// `expected.err`, where there is one, what stands on stderr; `exit`, where there is one, the last run's exit code. The
+/// case runs in its own folder, so that an `input.bib` in it is the library; a case under `golden/shipped` runs in the
+/// project's folder, on the shipped data. Where there is an `expected.after`, the case runs on a copy of its folder, in
+/// which `input.bib` must be the same as that in the end.
 final class GoldenTest {
     private static final Path CASES = Path.of("src/test/resources/golden").toAbsolutePath();
 
@@ -38,13 +40,41 @@ final class GoldenTest {
 
     private void check(Path folder) throws IOException {
         boolean shipped = folder.startsWith(CASES.resolve("shipped"));
-        String[] args = Files.readAllLines(folder.resolve("args")).toArray(String[]::new);
-        Run run = Run.in(shipped ? Run.PROJECT : folder, cache, args);
+        boolean writes = Files.exists(folder.resolve("expected.after"));
+        Path place = shipped ? Run.PROJECT : writes ? copy(folder) : folder;
+        Run run = run(place, Files.readString(folder.resolve("args")), writes ? place + "/" : "");
         assertThat(run.out()).as("stdout; stderr was: %s", run.err()).isEqualTo(text(folder, "expected.txt", ""));
         assertThat(run.err()).as("stderr").isEqualTo(text(folder, "expected.err", ""));
+        if (writes) {
+            assertThat(text(place, "input.bib", "")).isEqualTo(text(folder, "expected.after", ""));
+        }
         assertThat(run.code())
                 .as("exit code")
                 .isEqualTo(Integer.parseInt(text(folder, "exit", "0").strip()));
+    }
+
+    /// @param copied what of a path in a message is the copy's alone
+    private Run run(Path place, String args, String copied) {
+        StringBuilder out = new StringBuilder();
+        StringBuilder err = new StringBuilder();
+        int code = 0;
+        for (String one : args.split("\n\n+")) {
+            Run run = Run.in(place, cache, one.lines().toArray(String[]::new));
+            out.append(run.out());
+            err.append(run.err());
+            code = run.code();
+        }
+        return new Run(code, out.toString().replace(copied, ""), err.toString().replace(copied, ""));
+    }
+
+    private Path copy(Path folder) throws IOException {
+        Path copy = Files.createTempDirectory(cache, "case");
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                Files.copy(file, copy.resolve(file.getFileName()));
+            }
+        }
+        return copy;
     }
 
     private static String text(Path folder, String name, String otherwise) throws IOException {

@@ -20,6 +20,7 @@ record Run(int code, String out, String err) {
     static Environment environment(Path directory, Path cache, OptionalInt columns) {
         Map<String, String> variables = Map.of(
                 "XDG_CACHE_HOME", cache.toString(),
+                "XDG_STATE_HOME", cache.resolve("state").toString(),
                 "XDG_CONFIG_HOME", cache.resolve("config").toString());
         return new Environment(variables, directory, columns);
     }

@@ -1,30 +1,25 @@
 package bib.csl;
 
+import bib.entry.DateWriter;
+import bib.entry.EntryDate;
 import bib.entry.PartialDate;
-import java.util.Locale;
+import java.util.Optional;
 
-/// Item dates as biblatex writes them (ISO 8601-2).
+/// Item dates as biblatex has them.
 final class DateFormat {
     private DateFormat() {}
 
     static String iso(ItemDate date) {
-        if (date.parts().isEmpty()) {
-            return date.literal();
-        }
-        StringBuilder out = new StringBuilder();
-        for (PartialDate part : date.parts()) {
-            out.append(out.isEmpty() ? "" : "/");
-            if (!part.isOpen()) {
-                out.append(iso(part)).append(date.circa() ? "~" : "");
-            }
-        }
-        return out.toString();
+        return DateWriter.write(entryDate(date));
     }
 
-    private static String iso(PartialDate date) {
-        String year = String.format(Locale.ROOT, date.year() < 0 ? "%05d" : "%04d", date.year());
-        String month = date.month() == 0 ? "" : String.format(Locale.ROOT, "-%02d", date.month());
-        String day = date.day() == 0 ? "" : String.format(Locale.ROOT, "-%02d", date.day());
-        return year + month + day;
+    static EntryDate entryDate(ItemDate date) {
+        if (date.parts().isEmpty()) {
+            EntryDate words = EntryDate.words(date.literal());
+            return new EntryDate(words.start(), words.end(), date.circa(), words.literal(), words.years());
+        }
+        PartialDate start = date.parts().getFirst();
+        boolean range = date.parts().size() > 1;
+        return EntryDate.of(start, range ? Optional.of(date.parts().getLast()) : Optional.empty(), date.circa());
     }
 }

@@ -31,6 +31,16 @@ final class EditorRoles {
         return known == null ? row.variable() : known;
     }
 
+    /// biblatex's role for the names of a variable; empty where it has none.
+    static String role(String variable) {
+        for (var role : VARIABLES.entrySet()) {
+            if (role.getValue().equals(variable)) {
+                return role.getKey();
+            }
+        }
+        return "";
+    }
+
     static boolean isKnown(EntryFields entry, String field) {
         return VARIABLES.containsKey(role(entry, field));
     }

@@ -6,22 +6,28 @@ import bib.entry.EntryDate;
 import bib.entry.EntryType;
 import bib.entry.Field;
 import bib.entry.Names;
-import bib.entry.PartialDate;
 import bib.source.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 
 /// Makes an entry of an item by reading the table backwards.
+///
+/// What follows from other variables is left out: the address of an arXiv number, the older name of `event-title`.
 final class EntryBuilder {
+    private static final String ARXIV = "arXiv:";
+    private static final List<String> ROLE_FIELDS = List.of("editor", "editora", "editorb", "editorc");
+
     private final Item item;
     private final Span span;
     private final String type;
     private final List<Field> fields = new ArrayList<>();
     private final Map<String, String> fieldOf = new HashMap<>();
+    private final Set<String> taken = new HashSet<>();
 
     EntryBuilder(Item item, Span span) {
         this.item = item;
@@ -30,23 +36,95 @@ final class EntryBuilder {
     }
 
     Entry build() {
-        item.names().forEach((variable, names) -> add(variable, display(names), ItemNames.toEntry(names)));
+        reserve();
+        item.names().forEach(this::addNames);
+        String arxiv = arxivId();
+        if (!arxiv.isEmpty()) {
+            add("eprint", arxiv, Names.NONE);
+            add("eprinttype", "arxiv", Names.NONE);
+        }
         item.text().forEach((variable, value) -> {
-            if (!variable.equals("citation-key")) {
-                add(variable, value, Names.NONE);
+            if (!isImplied(variable, value, arxiv)) {
+                addText(variable, value);
             }
         });
-        item.dates().forEach((variable, date) -> add(variable, DateFormat.iso(date), Names.NONE));
-        EntryDate date = item.date("issued").map(EntryBuilder::date).orElse(EntryDate.NONE);
+        String subtype = TypeTable.subtypeOf(item.type());
+        if (!subtype.isEmpty()) {
+            add("entrysubtype", subtype, Names.NONE);
+        }
+        item.dates().forEach((variable, date) -> add(fieldFor(variable), DateFormat.iso(date), Names.NONE));
+        EntryDate date = item.date("issued").map(DateFormat::entryDate).orElse(EntryDate.NONE);
         return new Entry(item.id(), new EntryType(type), fields, annotations(), date, span);
     }
 
-    private void add(String variable, String value, Names names) {
-        String field = fieldOf.computeIfAbsent(variable, this::fieldFor);
-        boolean taken = fields.stream().anyMatch(known -> known.name().equals(field));
-        if (!taken && !value.isEmpty()) {
-            fields.add(new Field(field, value, value, names, span));
+    /// Fields that only one variable may have, whatever comes first.
+    private void reserve() {
+        for (String variable : item.text().keySet()) {
+            fieldOf.put(variable, fieldFor(variable));
         }
+    }
+
+    /// The number of a preprint, as a style prints it; the archive's name and address go with it.
+    private String arxivId() {
+        String number = item.text("number").orElse("");
+        boolean preprint = item.type().equals("article") && number.startsWith(ARXIV);
+        return preprint ? number.substring(ARXIV.length()) : "";
+    }
+
+    private boolean isImplied(String variable, String value, String arxiv) {
+        return switch (variable) {
+            case "citation-key" -> true;
+            case "event" -> item.text("event-title").isPresent();
+            case "number" -> !arxiv.isEmpty();
+            case "publisher" -> !arxiv.isEmpty() && value.equals("arXiv");
+            case "URL" ->
+                !arxiv.isEmpty() && item.text("DOI").isEmpty() && value.equals("https://arxiv.org/abs/" + arxiv);
+            default -> false;
+        };
+    }
+
+    private void addNames(String variable, List<ItemName> names) {
+        String role = EditorRoles.role(variable);
+        String field = role.isEmpty() || variable.equals("editor") ? fieldFor(variable) : freeRoleField(variable);
+        fieldOf.put(variable, field);
+        if (add(field, display(names), ItemNames.toEntry(names)) && !field.equals("editor") && isRoleField(field)) {
+            add(field + "type", role, Names.NONE);
+        } else if (field.equals("editor") && !variable.equals("editor")) {
+            add("editortype", role, Names.NONE);
+        }
+    }
+
+    private static boolean isRoleField(String field) {
+        return ROLE_FIELDS.contains(field);
+    }
+
+    /// The first of biblatex's fields for editors of any role that is free; the variable's own name where none is.
+    private String freeRoleField(String variable) {
+        for (String field : ROLE_FIELDS) {
+            boolean editors = field.equals("editor") && item.names().containsKey("editor");
+            if (!taken.contains(field) && !editors) {
+                return field;
+            }
+        }
+        return variable.toLowerCase(Locale.ROOT);
+    }
+
+    private void addText(String variable, String value) {
+        String field = fieldOf.computeIfAbsent(variable, this::fieldFor);
+        if (variable.equals("language")) {
+            String babel = Languages.babel(value);
+            add(babel.isEmpty() ? "language" : "langid", babel.isEmpty() ? value : babel, Names.NONE);
+        } else if (!add(field, value, Names.NONE) && !field.equals(variable)) {
+            add(variable.toLowerCase(Locale.ROOT), value, Names.NONE);
+        }
+    }
+
+    private boolean add(String field, String value, Names names) {
+        if (value.isEmpty() || !taken.add(field)) {
+            return false;
+        }
+        fields.add(new Field(field, value, value, names, span));
+        return true;
     }
 
     /// The first ordinary row's field; a variable without one keeps its name.
@@ -54,13 +132,16 @@ final class EntryBuilder {
         if (variable.equals("issued")) {
             return "date";
         }
+        if (variable.equals("event")) {
+            return "eventtitle";
+        }
         for (FieldRow row : FieldTable.ROWS) {
             boolean ordinary = row.join() == Join.FIRST && row.when().isOrdinary();
             if (ordinary && row.variable().equals(variable) && row.isFor(type)) {
                 return row.field();
             }
         }
-        return variable.toLowerCase(Locale.ROOT);
+        return LeftOver.fieldOf(variable);
     }
 
     private static String display(List<ItemName> names) {
@@ -72,23 +153,7 @@ final class EntryBuilder {
 
     private List<Annotation> annotations() {
         return item.annotations().stream()
-                .map(annotation -> new Annotation(
-                        fieldOf.getOrDefault(annotation.field(), annotation.field()),
-                        annotation.name(),
-                        annotation.position(),
-                        annotation.part(),
-                        annotation.value(),
-                        annotation.literal()))
+                .map(annotation -> annotation.of(fieldOf.getOrDefault(annotation.field(), annotation.field())))
                 .toList();
-    }
-
-    private static EntryDate date(ItemDate date) {
-        if (date.parts().isEmpty()) {
-            EntryDate words = EntryDate.words(date.literal());
-            return new EntryDate(words.start(), words.end(), date.circa(), words.literal(), words.years());
-        }
-        PartialDate start = date.parts().getFirst();
-        boolean range = date.parts().size() > 1;
-        return EntryDate.of(start, range ? Optional.of(date.parts().getLast()) : Optional.empty(), date.circa());
     }
 }

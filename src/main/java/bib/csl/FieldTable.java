@@ -34,6 +34,8 @@ final class FieldTable {
             row("urldate", "accessed").as(Conversion.DATE),
             row("eventdate", "event-date").as(Conversion.DATE),
             row("origdate", "original-date").as(Conversion.DATE),
+            row("submitted", "submitted").as(Conversion.DATE),
+            row("available-date", "available-date").as(Conversion.DATE),
             // A volume of a larger work goes by that work's title, and has its own beside it.
             row("maintitle", "title").when(When.VOLUME),
             row("mainsubtitle", "title").when(When.VOLUME).join(Join.SUBTITLE),

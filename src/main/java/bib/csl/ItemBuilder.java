@@ -13,7 +13,7 @@ import java.util.Set;
 /// Fills one item from one entry by the table's rows, and remembers which fields it used.
 final class ItemBuilder {
     private static final Set<When> BY_SUBTYPE =
-            Set.of(When.MAGAZINE, When.NEWSPAPER, When.BLOG, When.POST, When.DICTIONARY);
+            Set.of(When.MAGAZINE, When.NEWSPAPER, When.BLOG, When.POST, When.DICTIONARY, When.SUBTYPE);
 
     private final EntryFields entry;
     private final Map<String, String> text = new LinkedHashMap<>();
@@ -46,9 +46,35 @@ final class ItemBuilder {
         if (!type.genre().isEmpty()) {
             text.putIfAbsent("genre", type.genre());
         }
+        putOldNames();
+        putLeftOver();
         String key = entry.entry().key();
         text.put("citation-key", key);
         return new Item(key, type.itemType(), text, names, dates, annotations());
+    }
+
+    /// `event` is what `event-title` was called before CSL 1.0.2; styles still ask for it.
+    private void putOldNames() {
+        String event = text.getOrDefault("event-title", "");
+        if (!event.isEmpty()) {
+            text.put("event", event);
+        }
+    }
+
+    /// What no row took, under a name that no style asks for. It is not used: [ItemMapping#unmapped] names it.
+    private void putLeftOver() {
+        for (Field field : entry.entry().allFields()) {
+            String name = field.name();
+            if (used.contains(name) || Bookkeeping.contains(name) || field != entry.field(name)) {
+                continue;
+            }
+            String variable = LeftOver.variableOf(name);
+            if (!field.names().isEmpty()) {
+                names.putIfAbsent(variable, ItemNames.of(entry, field));
+            } else {
+                text.putIfAbsent(variable, field.text().strip());
+            }
+        }
     }
 
     private void put(FieldRow row, Field field) {

@@ -82,6 +82,34 @@ final class Languages {
         return known != null ? known : isTag(name) ? canonical(name) : "";
     }
 
+    /// The babel name that [#tag] makes exactly this tag of; empty where there is none.
+    static String babel(String tag) {
+        String usual =
+                switch (tag) {
+                    case "de-AT" -> "naustrian";
+                    case "de-CH" -> "nswissgerman";
+                    case "de-DE" -> "ngerman";
+                    case "en-GB" -> "british";
+                    case "en-US" -> "american";
+                    case "fr-FR" -> "french";
+                    case "hu-HU" -> "hungarian";
+                    case "nb-NO" -> "norwegian";
+                    case "pt-BR" -> "brazilian";
+                    case "pt-PT" -> "portuguese";
+                    case "sl-SI" -> "slovene";
+                    default -> "";
+                };
+        if (!usual.isEmpty()) {
+            return usual;
+        }
+        for (var known : TAGS.entrySet()) {
+            if (known.getValue().equals(tag)) {
+                return known.getKey();
+            }
+        }
+        return "";
+    }
+
     private static boolean isTag(String value) {
         int first = value.indexOf('-') < 0 ? value.length() : value.indexOf('-');
         return first >= 2

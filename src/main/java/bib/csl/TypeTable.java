@@ -3,6 +3,7 @@ package bib.csl;
 import static bib.csl.TypeRow.row;
 
 import java.util.List;
+import java.util.Set;
 
 /// What CSL calls the entry types of BibTeX and biblatex (biblatex manual, "Entry Types"; CSL 1.0.2, "Appendix III -
 /// Types"). The first row that holds counts; read backwards, the first row with the CSL type.
@@ -87,15 +88,47 @@ final class TypeTable {
             row("set", OTHER),
             row("bibnote", OTHER));
 
+    /// CSL types that no entry type has to itself: `entrysubtype` names them.
+    private static final Set<String> SUBTYPES = Set.of(
+            "bill",
+            "broadcast",
+            "classic",
+            "collection",
+            "entry",
+            "event",
+            "figure",
+            "hearing",
+            "interview",
+            "map",
+            "musical_score",
+            "regulation",
+            "review-book");
+
     private TypeTable() {}
 
     static TypeRow typeOf(EntryFields entry) {
+        if (SUBTYPES.contains(entry.subtype())) {
+            return row(entry.type(), entry.subtype(), When.SUBTYPE);
+        }
         for (TypeRow row : ROWS) {
             if (row.entryType().equals(entry.type()) && row.when().holds(entry)) {
                 return row;
             }
         }
         return row(entry.type(), OTHER);
+    }
+
+    /// What `entrysubtype` must say for an entry of [#entryTypeOf] to have the CSL type; empty where the type is
+    // enough.
+    static String subtypeOf(String itemType) {
+        return switch (itemType) {
+            case "article-magazine" -> "magazine";
+            case "article-newspaper" -> "newspaper";
+            case "post-weblog" -> "blog";
+            case "post" -> "post";
+            case "entry-dictionary" -> "dictionary";
+            default -> SUBTYPES.contains(itemType) ? itemType : "";
+        };
     }
 
     /// The entry type for a CSL type: biblatex's own name where there are several.
@@ -112,7 +145,7 @@ final class TypeTable {
             case "review-book" -> "review";
             case "bill", "regulation", "hearing" -> "legislation";
             case "interview" -> "misc";
-            case "musical_score" -> "book";
+            case "musical_score", "classic", "collection" -> "book";
             default -> OTHER_ENTRY;
         };
     }

@@ -2,7 +2,7 @@ package bib.csl;
 
 import java.util.Set;
 
-/// When a row of the [MappingTable] holds for an entry.
+/// When a row of the [TypeTable] or the [FieldTable] holds for an entry.
 enum When {
     ALWAYS,
     /// There is a larger work of several volumes, with a title of its own.
@@ -20,6 +20,8 @@ enum When {
     BLOG,
     POST,
     DICTIONARY,
+    /// `entrysubtype` names the CSL type itself.
+    SUBTYPE,
     /// `eprint` is a PubMed number.
     PUBMED,
     NO_PAGES,
@@ -30,7 +32,7 @@ enum When {
 
     boolean holds(EntryFields entry) {
         return switch (this) {
-            case ALWAYS -> true;
+            case ALWAYS, SUBTYPE -> true;
             case MAINTITLE -> entry.has("maintitle");
             case NO_MAINTITLE -> !entry.has("maintitle");
             case VOLUME -> isVolume(entry);

@@ -92,8 +92,18 @@ final class ItemFieldTest {
         Map<String, String> text = new HashMap<>(ItemMapping.toItem(entry).text());
         text.remove("citation-key");
         text.remove(variable.equals("genre") ? "" : "genre");
+        text.remove("event");
         assertThat(text).containsExactly(Map.entry(variable, expected));
         assertThat(ItemMapping.unmapped(entry)).isEmpty();
+    }
+
+    /// `event` is the variable's name in CSL 1.0.1.
+    @Test
+    void anEventGoesByItsOldNameToo() {
+        Item item = ItemMapping.toItem(entry("inproceedings", "eventtitle", "ICLR 2019"));
+
+        assertThat(item.text()).containsEntry("event-title", "ICLR 2019").containsEntry("event", "ICLR 2019");
+        assertThat(ItemMapping.toEntry(item, Entries.SPAN).fields()).hasSize(1);
     }
 
     @Test

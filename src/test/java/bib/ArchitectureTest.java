@@ -21,7 +21,14 @@ final class ArchitectureTest {
             List.of("bib.bibtex", "bib.csl", "bib.search", "bib.output"),
             List.of("bib.csl.engine.text"),
             List.of("bib.csl.engine.style"),
-            List.of("bib.csl.citeproc", "bib.csl.engine", "bib.search.lucene", "bib.publist", "bib.edit", "bib.check"),
+            List.of(
+                    "bib.csl.citeproc",
+                    "bib.csl.engine",
+                    "bib.search.lucene",
+                    "bib.publist",
+                    "bib.edit",
+                    "bib.check",
+                    "bib.io"),
             List.of("bib.cli"));
 
     private static final Map<String, String> VENDORS = Map.of(
@@ -30,6 +37,7 @@ final class ArchitectureTest {
             "de.undercouch..", "bib.csl.citeproc",
             "org.apache.lucene..", "bib.search.lucene",
             "org.tomlj..", "bib.toml",
+            "org.snakeyaml..", "bib.io",
             "picocli..", "bib.cli");
 
     @ArchTest

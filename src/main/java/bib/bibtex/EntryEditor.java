@@ -51,6 +51,12 @@ public final class EntryEditor {
         whole(entry);
     }
 
+    /// Whether an entry was read from BibTeX with nothing mended, so that its bytes can stand elsewhere.
+    public static boolean isWhole(Entry entry) {
+        String text = entry.span().text();
+        return text.startsWith("@") && EntryText.of(text).isWhole();
+    }
+
     private static EntryText whole(Entry entry) {
         EntryText text = EntryText.of(entry.span().text());
         if (!text.isWhole()) {

@@ -48,6 +48,20 @@ public final class LatexEncoder {
         return out.toString();
     }
 
+    /// LaTeX with every character beyond ASCII as a command that is one; all else in it stays.
+    public static String ascii(String latex) {
+        StringBuilder out = new StringBuilder(latex.length() + 16);
+        for (int i = 0; i < latex.length(); ) {
+            int c = latex.codePointAt(i);
+            i += Character.charCount(c);
+            String command = c < 0x80 ? Character.toString(c) : letter(c);
+            char next = i < latex.length() ? latex.charAt(i) : ' ';
+            boolean dash = command.startsWith("-") && c >= 0x80;
+            out.append(dash && wouldJoin(out, '-') ? "{}" : "").append(command).append(dash && next == '-' ? "{}" : "");
+        }
+        return out.toString();
+    }
+
     /// Whether TeX's fonts would make one sign of two: of hyphens a dash, of `!` and a quote `¡`.
     private static boolean wouldJoin(StringBuilder out, char next) {
         char last = out.isEmpty() ? ' ' : out.charAt(out.length() - 1);

@@ -7,6 +7,24 @@ import bib.source.BibException.Kind;
 public final class ValueText {
     private ValueText() {}
 
+    /// The value that says a text: LaTeX, or in an address or identifier the text itself; ranges of pages with BibTeX's
+    /// two hyphens.
+    ///
+    /// @param field the field it is for, in lower case
+    public static String of(String field, String text, LatexEncoder latex) {
+        if (VerbatimText.isField(field)) {
+            return text.replace("{", "%7B").replace("}", "%7D");
+        }
+        return field.equals("pages") ? latex.encode(text.replace('–', '-')).replaceAll("-+", "--") : latex.encode(text);
+    }
+
+    /// A value with its letters beyond ASCII as LaTeX; an address or identifier stays.
+    ///
+    /// @param field the field it is for, in lower case
+    public static String ascii(String field, String value) {
+        return VerbatimText.isField(field) ? value : LatexEncoder.ascii(value);
+    }
+
     /// Refuses what BibTeX could not tell from the rest of a file: every brace counts, after a backslash too.
     ///
     /// @param what what a message calls the value, as `title`

@@ -19,6 +19,7 @@ final class Commands {
             new Named("cite", CiteCommand::spec),
             new Named("cv", CvCommand::spec),
             new Named("show", ShowCommand::spec),
+            new Named("convert", ConvertCommand::spec),
             new Named("add", AddCommand::spec),
             new Named("set", SetCommand::spec),
             new Named("rm", RmCommand::spec),

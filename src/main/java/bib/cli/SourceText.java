@@ -1,15 +1,14 @@
 package bib.cli;
 
+import bib.bibtex.Definitions;
 import bib.entry.Entry;
 import bib.entry.References;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 
 /// Entries as BibTeX: each with the bytes it has in its file, after the `@string` definitions it needs and, as BibTeX
 /// wants it, before the entries it takes data from.
@@ -34,7 +33,7 @@ final class SourceText {
             session.warn(Plural.of(others, "entry") + " from CSL-JSON left out: they have no BibTeX source;"
                     + " use --format csl-json");
         }
-        return macros(entries.toString(), library.library().macros()) + entries;
+        return Definitions.neededBy(entries.toString(), library.library().macros()) + entries;
     }
 
     private static List<Integer> withParents(List<Integer> ordinals, LoadedLibrary library) {
@@ -52,16 +51,5 @@ final class SourceText {
             }
         }
         return List.copyOf(all);
-    }
-
-    private static String macros(String entries, Map<String, String> macros) {
-        StringBuilder out = new StringBuilder();
-        String lower = entries.toLowerCase(Locale.ROOT);
-        new TreeMap<>(macros).forEach((name, definition) -> {
-            if (lower.contains(name)) {
-                out.append(definition.strip()).append('\n');
-            }
-        });
-        return out.isEmpty() ? "" : out.append('\n').toString();
     }
 }

@@ -104,7 +104,12 @@ final class Conversions {
         if (!entry.arxivId().isEmpty()) {
             return "https://arxiv.org/abs/" + entry.arxivId();
         }
-        return switch (entry.eprintType()) {
+        return archiveAddress(entry.eprintType(), eprint);
+    }
+
+    /// @param archive in lower case
+    static String archiveAddress(String archive, String eprint) {
+        return switch (archive) {
             case "jstor" -> "https://www.jstor.org/stable/" + eprint;
             case "pubmed", "pmid" -> "https://pubmed.ncbi.nlm.nih.gov/" + eprint;
             case "hdl" -> "https://hdl.handle.net/" + eprint;

@@ -83,6 +83,15 @@ final class EntryBuilder {
         };
     }
 
+    private String archiveAddress(String arxiv) {
+        String eprint = item.text("eprint").orElse(arxiv);
+        String archive =
+                item.text("eprinttype").orElse(item.text("archiveprefix").orElse(arxiv.isEmpty() ? "" : "arxiv"));
+        return archive.equalsIgnoreCase("arxiv")
+                ? "https://arxiv.org/abs/" + eprint
+                : Conversions.archiveAddress(archive.toLowerCase(Locale.ROOT), eprint);
+    }
+
     private void addNames(String variable, List<ItemName> names) {
         String role = EditorRoles.role(variable);
         String field = role.isEmpty() || variable.equals("editor") ? fieldFor(variable) : freeRoleField(variable);
@@ -111,7 +120,9 @@ final class EntryBuilder {
 
     private void addText(String variable, String value) {
         String field = fieldOf.computeIfAbsent(variable, this::fieldFor);
-        if (variable.equals("language")) {
+        if (variable.equals("genre") || variable.equals("status")) {
+            add(field, LocalisationKeys.key(value), Names.NONE);
+        } else if (variable.equals("language")) {
             String babel = Languages.babel(value);
             add(babel.isEmpty() ? "language" : "langid", babel.isEmpty() ? value : babel, Names.NONE);
         } else if (!add(field, value, Names.NONE) && !field.equals(variable)) {

@@ -21,6 +21,7 @@ final class ItemBuilder {
     private final Map<String, ItemDate> dates = new LinkedHashMap<>();
     private final Set<String> used = new HashSet<>();
     private final Map<String, String> variables = new HashMap<>();
+    private boolean eprintIsAddress;
 
     ItemBuilder(EntryFields entry) {
         this.entry = entry;
@@ -65,7 +66,8 @@ final class ItemBuilder {
     private void putLeftOver() {
         for (Field field : entry.entry().allFields()) {
             String name = field.name();
-            if (used.contains(name) || Bookkeeping.contains(name) || field != entry.field(name)) {
+            boolean isSaid = used.contains(name) && !(eprintIsAddress && isEprint(name));
+            if (isSaid || Bookkeeping.contains(name) || field != entry.field(name)) {
                 continue;
             }
             String variable = LeftOver.variableOf(name);
@@ -75,6 +77,10 @@ final class ItemBuilder {
                 text.putIfAbsent(variable, field.text().strip());
             }
         }
+    }
+
+    private static boolean isEprint(String field) {
+        return field.equals("eprint") || field.equals("eprinttype") || field.equals("archiveprefix");
     }
 
     private void put(FieldRow row, Field field) {
@@ -108,6 +114,8 @@ final class ItemBuilder {
         }
         if (before.isEmpty() || row.join() != Join.FIRST) {
             text.put(row.variable(), row.join().join(before, value));
+            // The address alone does not say that it is one of an archive: the field stays beside it.
+            eprintIsAddress |= row.conversion() == Conversion.EPRINT_ADDRESS && !used.contains(row.field());
             use(row.field(), row.variable());
         } else if (before.equalsIgnoreCase(value)) {
             use(row.field(), row.variable());

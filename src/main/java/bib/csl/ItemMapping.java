@@ -30,6 +30,20 @@ public final class ItemMapping {
                 .toList();
     }
 
+    /// The fields that reach neither a variable nor `custom`: those that describe the file and not the work
+    /// ([Bookkeeping]), but for what other entries gave and for annotations.
+    public static List<String> lost(Entry entry) {
+        ItemBuilder builder = new ItemBuilder(new EntryFields(entry));
+        builder.build();
+        return entry.fields().stream()
+                .filter(field -> !field.isBlank())
+                .map(field -> field.name())
+                .filter(name -> Bookkeeping.contains(name) && !name.contains("+an") && !name.equals("crossref"))
+                .filter(name -> !name.equals("xdata") && !builder.used().contains(name))
+                .distinct()
+                .toList();
+    }
+
     /// An entry for an item that came from elsewhere, to be searched and shown.
     ///
     /// @param span where the item stands in its source

@@ -47,6 +47,17 @@ final class LocalisationKeys {
         return WORDS.getOrDefault(value, value);
     }
 
+    /// The key for words that one stands for; other words as they are.
+    static String key(String words) {
+        for (var known : WORDS.entrySet()) {
+            boolean country = known.getKey().startsWith("country");
+            if (!country && known.getValue().equals(words)) {
+                return known.getKey();
+            }
+        }
+        return words;
+    }
+
     /// A journal's series: a key, a number, or words.
     static String series(String value) {
         boolean number = !value.isEmpty() && value.chars().allMatch(c -> c >= '0' && c <= '9');

@@ -8,7 +8,7 @@ import java.util.Set;
 
 /// Keys for entries that have none: `luo2019adaptive`, from the first family name, the year and the first word of the
 /// title that says something.
-final class KeyMaker {
+public final class KeyMaker {
     private static final Set<String> SMALL_WORDS = Set.of(
             "a", "an", "the", "on", "in", "of", "for", "to", "and", "or", "with", "from", "by", "at", "as", "is", "are",
             "towards", "toward", "der", "die", "das", "ein", "eine", "le", "la", "les", "un", "une", "el", "los",
@@ -18,7 +18,7 @@ final class KeyMaker {
     private KeyMaker() {}
 
     /// @param taken keys that are not to be had; the new one is added
-    static String make(Entry entry, Set<String> taken) {
+    public static String make(Entry entry, Set<String> taken) {
         List<Integer> years = entry.date().years();
         String year = years.isEmpty() ? "" : String.valueOf(years.getFirst());
         String made = family(entry) + year + word(entry.title());

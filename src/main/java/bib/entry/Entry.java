@@ -41,6 +41,11 @@ public record Entry(
         this(key, type, fields, List.of(), annotations, date, span);
     }
 
+    /// The same under another key.
+    public Entry withKey(String newKey) {
+        return new Entry(newKey, type, fields, inherited, annotations, date, span);
+    }
+
     /// Its own fields, then what it inherits.
     public List<Field> allFields() {
         if (inherited.isEmpty()) {

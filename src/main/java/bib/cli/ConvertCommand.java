@@ -1,0 +1,134 @@
+package bib.cli;
+
+import bib.cli.CommandForm.Value;
+import bib.edit.KeyMaker;
+import bib.entry.Entry;
+import bib.entry.Inheritance;
+import bib.entry.Library;
+import bib.entry.Reading;
+import bib.io.Format;
+import bib.io.Formats;
+import bib.io.Losses;
+import bib.io.Writing;
+import bib.source.BibException;
+import bib.source.BibException.Kind;
+import bib.source.Decoded;
+import bib.source.Diagnostic;
+import bib.source.SourceFiles;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import picocli.CommandLine.Model.CommandSpec;
+
+/// `bib convert`: entries from one program's format into another's.
+final class ConvertCommand {
+    private final Session session;
+    private final CommonOptions common;
+    private final Value<List<String>> words;
+    private final Value<String> from;
+    private final Value<String> to;
+    private final Value<String> output;
+    private final Value<Boolean> ascii;
+    private final List<Entry> entries = new ArrayList<>();
+    private final Map<String, String> macros = new LinkedHashMap<>();
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+
+    private ConvertCommand(Session session, CommandForm form) {
+        this.session = session;
+        words = form.words("FILE", "The files to convert, into one; - for stdin.", "0..*");
+        from = form.text(
+                "F", "The format they are in; where it is not given, their names and contents tell.", "--from");
+        to = form.text("F", "The format to write: " + Formats.names() + "; without it, -o's name tells.", "-t", "--to");
+        output = form.text("FILE", "Write to a file instead of stdout.", "-o", "--output");
+        ascii = form.flag("Write BibTeX in ASCII: \\\"o for ö.", "--ascii");
+        common = new CommonOptions(form);
+    }
+
+    static CommandSpec spec(Session session) {
+        CommandForm form = CommandForm.of(
+                "convert",
+                "Convert publications from one format into another. What the other format has no place for is listed on"
+                        + " stderr.",
+                "  bib convert refs.ris --to bibtex",
+                "  bib convert pubmed.nbib -o refs.bib --ascii",
+                "  bib convert refs.bib --to hayagriva -o refs.yml",
+                "  wl-paste | bib convert - --to biblatex");
+        return form.runs(new ConvertCommand(session, form)::run);
+    }
+
+    private Integer run() {
+        common.apply(session);
+        Format target = target();
+        List<String> files = files();
+        files.forEach(this::read);
+        Reading resolved = Inheritance.resolve(new Library(entries, macros));
+        diagnostics.addAll(resolved.diagnostics());
+        session.report(diagnostics);
+        if (resolved.library().entries().isEmpty()) {
+            session.say("there are no entries in " + String.join(", ", files));
+            return session.lostInput() ? ExitCode.INPUT : ExitCode.NOTHING;
+        }
+        Losses losses = new Losses();
+        String text = target.write(keyed(resolved.library().entries()), new Writing(ascii.get(), macros, losses));
+        Output.write(output.get(), text, session);
+        losses.sentences(target).forEach(session::say);
+        return ExitCode.OK;
+    }
+
+    private Format target() {
+        if (!to.get().isEmpty()) {
+            return Formats.named(to.get());
+        }
+        return Formats.byName(output.get())
+                .orElseThrow(() -> new BibException(
+                        Kind.USAGE, "it is not said what to convert to", "name it with --to: " + Formats.names()));
+    }
+
+    private List<String> files() {
+        List<String> files = new ArrayList<>(words.get());
+        files.addAll(common.libraries());
+        if (files.isEmpty()) {
+            files.add(LibraryFinder.find(session.environment).toString());
+        }
+        return files;
+    }
+
+    private void read(String file) {
+        Decoded decoded = file.equals("-")
+                ? SourceFiles.read(session.in, "-")
+                : SourceFiles.read(session.environment.shortest(file));
+        diagnostics.addAll(decoded.diagnostics());
+        Format source = from.get().isEmpty() ? Formats.of(decoded.source()) : Formats.named(from.get());
+        Reading reading = source.read(decoded.source());
+        session.detail("read " + Plural.of(reading.library().entries().size(), "entry") + " from " + file + ", as "
+                + source.title());
+        entries.addAll(reading.library().entries());
+        macros.putAll(reading.library().macros());
+        diagnostics.addAll(reading.diagnostics());
+    }
+
+    /// Gives each entry a key of its own: one without a key gets one, one whose key is taken another.
+    private List<Entry> keyed(List<Entry> all) {
+        Set<String> taken = new HashSet<>();
+        all.forEach(entry -> taken.add(entry.key()));
+        Set<String> given = new HashSet<>();
+        List<Entry> keyed = new ArrayList<>(all.size());
+        for (Entry entry : all) {
+            String key = entry.key();
+            if (key.isEmpty()) {
+                key = KeyMaker.make(entry, taken);
+            } else if (!given.add(key)) {
+                for (int n = 2; !taken.add(key); n++) {
+                    key = entry.key() + "-" + n;
+                }
+                session.warn(
+                        "the key '" + entry.key() + "' stands for several entries; one is written as '" + key + "'");
+            }
+            keyed.add(key.equals(entry.key()) ? entry : entry.withKey(key));
+        }
+        return keyed;
+    }
+}

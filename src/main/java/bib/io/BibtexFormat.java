@@ -1,0 +1,115 @@
+package bib.io;
+
+import bib.bibtex.BibtexReader;
+import bib.bibtex.Definitions;
+import bib.bibtex.EntryEditor;
+import bib.entry.Entry;
+import bib.entry.Reading;
+import bib.entry.References;
+import bib.source.Source;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/// BibTeX and biblatex: one file format, two dialects. An entry that is in the dialect already keeps its bytes.
+final class BibtexFormat implements Format {
+    private final Dialect dialect;
+
+    BibtexFormat(Dialect dialect) {
+        this.dialect = dialect;
+    }
+
+    @Override
+    public List<String> names() {
+        return dialect == Dialect.BIBTEX ? List.of("bibtex", "bib") : List.of("biblatex");
+    }
+
+    @Override
+    public String title() {
+        return dialect == Dialect.BIBTEX ? "BibTeX" : "biblatex";
+    }
+
+    @Override
+    public List<String> suffixes() {
+        return dialect == Dialect.BIBTEX ? List.of(".bib", ".bibtex") : List.of(".biblatex");
+    }
+
+    /// Whether some line begins with `@type{` or `@type(`.
+    @Override
+    public boolean isFormOf(String text) {
+        for (int at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
+            int end = at + 1;
+            while (end < text.length() && Character.isLetter(text.charAt(end))) {
+                end++;
+            }
+            boolean starts = at == 0 || text.charAt(at - 1) == '\n' || text.charAt(at - 1) == '\r';
+            if (starts && end > at + 1 && text.substring(end).stripLeading().matches("(?s)[{(].*")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Override
+    public Reading read(Source source) {
+        return BibtexReader.read(source);
+    }
+
+    @Override
+    public String write(List<Entry> entries, Writing writing) {
+        StringBuilder out = new StringBuilder();
+        StringBuilder kept = new StringBuilder();
+        for (Entry entry : ordered(entries)) {
+            boolean data = dialect == Dialect.BIBTEX && (Dialect.isData(entry) || isSet(entry, writing));
+            if (data) {
+                continue;
+            }
+            out.append(out.isEmpty() ? "" : "\n");
+            if (isKept(entry, writing)) {
+                String text = entry.span().text();
+                kept.append(text);
+                out.append(text).append('\n');
+            } else {
+                out.append(new BibtexWriter(dialect, writing).write(entry));
+            }
+        }
+        return Definitions.neededBy(kept.toString(), writing.macros()) + out;
+    }
+
+    private static boolean isSet(Entry entry, Writing writing) {
+        boolean set = entry.type().name().equals("set");
+        if (set) {
+            writing.losses().add("sets of entries", entry.key());
+        }
+        return set;
+    }
+
+    private boolean isKept(Entry entry, Writing writing) {
+        return dialect.speaks(entry)
+                && EntryEditor.isWhole(entry)
+                && hasKey(entry.span().text(), entry.key())
+                && (!writing.ascii() || entry.span().text().chars().allMatch(c -> c < 0x80));
+    }
+
+    private static boolean hasKey(String text, String key) {
+        int open = text.indexOf('{') < 0 ? text.indexOf('(') : text.indexOf('{');
+        return text.substring(open + 1).stripLeading().startsWith(key);
+    }
+
+    /// BibTeX wants an entry before the one it takes data from.
+    private List<Entry> ordered(List<Entry> entries) {
+        if (dialect == Dialect.BIBLATEX) {
+            return entries;
+        }
+        Set<String> parents = new HashSet<>();
+        entries.forEach(entry -> parents.addAll(References.needed(entry)));
+        if (parents.isEmpty()) {
+            return entries;
+        }
+        List<Entry> ordered = new ArrayList<>(entries);
+        ordered.removeIf(entry -> parents.contains(entry.key()));
+        entries.stream().filter(entry -> parents.contains(entry.key())).forEach(ordered::add);
+        return ordered;
+    }
+}

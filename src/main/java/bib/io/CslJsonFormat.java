@@ -1,0 +1,99 @@
+package bib.io;
+
+import bib.bibtex.LatexEncoder;
+import bib.bibtex.NameLists;
+import bib.bibtex.ValueText;
+import bib.csl.CslJson;
+import bib.csl.Item;
+import bib.csl.ItemMapping;
+import bib.csl.ItemsReading;
+import bib.entry.Entry;
+import bib.entry.Field;
+import bib.entry.Library;
+import bib.entry.Names;
+import bib.entry.Reading;
+import bib.source.Source;
+import java.util.ArrayList;
+import java.util.List;
+
+/// CSL-JSON (`csl-data.json` of CSL 1.0.2). It can hold everything but the fields that guide BibTeX: what it has no
+/// variable for stands in `custom`.
+final class CslJsonFormat implements Format {
+    @Override
+    public List<String> names() {
+        return List.of("csl-json", "csljson", "json");
+    }
+
+    @Override
+    public String title() {
+        return "CSL-JSON";
+    }
+
+    @Override
+    public List<String> suffixes() {
+        return List.of(".json");
+    }
+
+    @Override
+    public boolean isFormOf(String text) {
+        return text.startsWith("[") || text.startsWith("{");
+    }
+
+    @Override
+    public Reading read(Source source) {
+        ItemsReading items = CslJson.read(source);
+        LatexEncoder latex = new LatexEncoder(LatexEncoder.Target.UNICODE);
+        List<Entry> entries = items.library().entries().stream()
+                .map(entry -> withLatex(entry, latex))
+                .toList();
+        return new Reading(new Library(entries, items.library().macros()), items.diagnostics());
+    }
+
+    /// An item's texts are no LaTeX; as values they must be.
+    private static Entry withLatex(Entry entry, LatexEncoder latex) {
+        List<Field> fields =
+                entry.fields().stream().map(field -> withLatex(field, latex)).toList();
+        return new Entry(entry.key(), entry.type(), fields, entry.annotations(), entry.date(), entry.span());
+    }
+
+    private static Field withLatex(Field field, LatexEncoder latex) {
+        Names names = field.names();
+        if (!names.isEmpty()) {
+            return new Field(field.name(), NameLists.write(names, latex), field.text(), names, field.span());
+        }
+        String marked = CslMarkup.isIn(field.text()) ? CslMarkup.latex(field.text(), latex) : "";
+        String text = marked.isEmpty() ? field.text() : CslMarkup.plain(field.text());
+        String value = marked.isEmpty() ? ValueText.of(field.name(), text, latex) : marked;
+        return new Field(field.name(), value, text, names, field.span());
+    }
+
+    @Override
+    public String write(List<Entry> entries, Writing writing) {
+        List<Item> items = new ArrayList<>(entries.size());
+        for (Entry entry : entries) {
+            if (!Dialect.isData(entry)) {
+                Item item = ItemMapping.toItem(entry);
+                items.add(item);
+                ItemMapping.lost(entry).forEach(field -> writing.losses().field(field, entry.key()));
+                compare(Words.biblatex(entry, true), ItemMapping.toEntry(item, entry.span()), writing.losses());
+            }
+        }
+        return CslJson.write(items) + "\n";
+    }
+
+    /// Says what does not come back from an item: of two fields in one variable, the second; types that CSL has in one.
+    private static void compare(Entry entry, Entry back, Losses losses) {
+        String type = entry.type().name();
+        String other = back.type().name();
+        if (!type.equals(other)) {
+            losses.add("the type '" + type + "', which comes back as '" + other + "'", entry.key());
+        }
+        List<String> lost = ItemMapping.lost(entry);
+        for (Field field : entry.fields()) {
+            String name = field.name();
+            if (back.field(name).isEmpty() && !lost.contains(name)) {
+                losses.add("the field '" + name + "' apart from others", entry.key());
+            }
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package bib.io;
+
+import bib.entry.Entry;
+import bib.entry.Field;
+
+/// The two languages that a `.bib` file may be written for.
+enum Dialect {
+    /// BibTeX's own types and fields (BibTeX's manual, "The Entries").
+    BIBTEX,
+    /// biblatex's (biblatex manual, "Entry Types", "Entry Fields").
+    BIBLATEX;
+
+    /// Whether an entry is written in it as it stands. Fields that a style ignores are no matter.
+    boolean speaks(Entry entry) {
+        String type = entry.type().name();
+        boolean knowsType =
+                this == BIBTEX ? isBibtexType(type) : Words.type(type).equals(type);
+        return knowsType && entry.fields().stream().map(Field::name).allMatch(name -> speaks(name, type));
+    }
+
+    private boolean speaks(String field, String type) {
+        if (this == BIBLATEX) {
+            return Words.field(field).equals(field) && !field.equals("month");
+        }
+        return switch (field) {
+            case "journaltitle",
+                    "journalsubtitle",
+                    "date",
+                    "location",
+                    "annotation",
+                    "eprinttype",
+                    "eprintclass",
+                    "sortkey",
+                    "subtitle",
+                    "booksubtitle",
+                    "xdata",
+                    "entryset" -> false;
+            case "institution" -> !type.equals("phdthesis") && !type.equals("mastersthesis");
+            case "booktitle" -> !type.equals("inbook");
+            default -> true;
+        };
+    }
+
+    private static boolean isBibtexType(String type) {
+        return type.equals("conference") || type.equals(BibtexWords.type(type)) || isThesis(type);
+    }
+
+    private static boolean isThesis(String type) {
+        return type.equals("phdthesis") || type.equals("mastersthesis") || type.equals("techreport");
+    }
+
+    /// Whether an entry is no publication but data for others.
+    static boolean isData(Entry entry) {
+        return entry.type().name().equals("xdata");
+    }
+}

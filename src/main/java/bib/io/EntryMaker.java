@@ -1,0 +1,149 @@
+package bib.io;
+
+import bib.bibtex.LatexEncoder;
+import bib.bibtex.NameLists;
+import bib.bibtex.ValueText;
+import bib.entry.Annotation;
+import bib.entry.DateWriter;
+import bib.entry.Entry;
+import bib.entry.EntryDate;
+import bib.entry.EntryType;
+import bib.entry.Field;
+import bib.entry.Name;
+import bib.entry.Names;
+import bib.source.Span;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Makes an entry of what another format says of a publication: text becomes a value in LaTeX.
+final class EntryMaker {
+    private final LatexEncoder latex = new LatexEncoder(LatexEncoder.Target.UNICODE);
+    private final Span span;
+    private final Map<String, Field> fields = new LinkedHashMap<>();
+    private final List<Annotation> annotations = new ArrayList<>();
+    private String type = "misc";
+    private String key = "";
+    private EntryDate date = EntryDate.NONE;
+
+    /// @param span where the record stands
+    EntryMaker(Span span) {
+        this.span = span;
+    }
+
+    void type(String name) {
+        type = name;
+    }
+
+    String type() {
+        return type;
+    }
+
+    void key(String newKey) {
+        key = newKey.strip();
+    }
+
+    boolean has(String field) {
+        return fields.containsKey(field);
+    }
+
+    String text(String field) {
+        Field known = fields.get(field);
+        return known == null ? "" : known.text();
+    }
+
+    /// Gives a field its text, its whitespace folded. One that is there already stays, and then this says no.
+    boolean put(String field, String text) {
+        String folded = fold(text);
+        if (folded.isEmpty()) {
+            return true;
+        }
+        if (fields.containsKey(field)) {
+            return text(field).equals(folded);
+        }
+        set(field, folded);
+        return true;
+    }
+
+    /// Gives a field its text, whatever it had.
+    void set(String field, String text) {
+        put(new Field(field, ValueText.of(field, text, latex), text, Names.NONE, span));
+    }
+
+    /// Gives a field whose LaTeX says more than its text.
+    void put(Field field) {
+        fields.put(field.name(), field);
+    }
+
+    /// Adds to what a field says.
+    void join(String field, String text, String separator) {
+        String before = text(field);
+        String folded = fold(text);
+        if (!folded.isEmpty()) {
+            set(field, before.isEmpty() ? folded : before + separator + folded);
+        }
+    }
+
+    void remove(String field) {
+        fields.remove(field);
+    }
+
+    /// Gives a field to another name.
+    void move(String from, String to) {
+        Field field = fields.remove(from);
+        if (field != null) {
+            fields.put(to, field.named(to));
+        }
+    }
+
+    /// Adds names to a field.
+    void names(String field, List<Name> more, boolean others) {
+        Field known = fields.get(field);
+        List<Name> all =
+                new ArrayList<>(known == null ? List.of() : known.names().list());
+        all.addAll(more);
+        Names names = new Names(all, others || (known != null && known.names().others()));
+        if (!all.isEmpty()) {
+            String display =
+                    String.join(" and ", all.stream().map(Name::display).toList());
+            put(new Field(field, NameLists.write(names, latex), display, names, span));
+        }
+    }
+
+    void date(EntryDate newDate) {
+        if (!newDate.isEmpty()) {
+            date = newDate;
+            fields.putIfAbsent("date", new Field("date", "", "", Names.NONE, span));
+            String text = DateWriter.write(newDate);
+            put(new Field("date", text, text, Names.NONE, span));
+        }
+    }
+
+    EntryDate date() {
+        return date;
+    }
+
+    void annotate(Annotation annotation) {
+        annotations.add(annotation);
+    }
+
+    Entry build() {
+        return new Entry(key, new EntryType(type), List.copyOf(fields.values()), annotations, date, span);
+    }
+
+    /// One space for each run of white space.
+    static String fold(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean blank = c <= ' ' || c == '\u0085' || c == '\u2028' || c == '\u2029';
+            if (!blank) {
+                out.append(c);
+            } else if (!out.isEmpty() && out.charAt(out.length() - 1) != ' ') {
+                out.append(' ');
+            }
+        }
+        return out.toString().strip();
+    }
+}

@@ -1,0 +1,69 @@
+package bib.io;
+
+import bib.source.BibException;
+import bib.source.BibException.Kind;
+import bib.source.Source;
+import bib.source.Suggestions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// All formats.
+public final class Formats {
+    /// In the order in which a text is looked at for signs of them.
+    public static final List<Format> ALL =
+            List.of(new BibtexFormat(Dialect.BIBTEX), new BibtexFormat(Dialect.BIBLATEX), new CslJsonFormat());
+
+    private static final int SNIFFED = 100_000;
+
+    private Formats() {}
+
+    /// The usual names, one after another.
+    public static String names() {
+        return String.join(
+                ", ", ALL.stream().map(format -> format.names().getFirst()).toList());
+    }
+
+    /// @throws BibException of kind USAGE where no format goes by that name
+    public static Format named(String name) {
+        String wanted = name.toLowerCase(Locale.ROOT);
+        List<String> known = new ArrayList<>();
+        for (Format format : ALL) {
+            if (format.names().contains(wanted)) {
+                return format;
+            }
+            known.addAll(format.names());
+        }
+        String hint = Suggestions.hint(wanted, known, "there are " + names());
+        throw new BibException(Kind.USAGE, "there is no format '" + name + "'", hint);
+    }
+
+    /// The format that a file's name says it is in.
+    public static Optional<Format> byName(String file) {
+        String name = file.toLowerCase(Locale.ROOT);
+        return ALL.stream()
+                .filter(format -> format.suffixes().stream().anyMatch(name::endsWith))
+                .findFirst();
+    }
+
+    /// The format of a text, by its file's name, else by what stands in it.
+    ///
+    /// @throws BibException of kind INPUT where neither says
+    public static Format of(Source source) {
+        String text = source.text();
+        String head = text.substring(0, Math.min(text.length(), SNIFFED)).strip();
+        List<Format> fitting =
+                ALL.stream().filter(format -> format.isFormOf(head)).toList();
+        Optional<Format> named = byName(source.name());
+        if (named.isPresent() && (fitting.isEmpty() || fitting.contains(named.get()))) {
+            return named.get();
+        }
+        return fitting.stream()
+                .findFirst()
+                .orElseThrow(() -> new BibException(
+                        Kind.INPUT,
+                        "it cannot be told what format " + source + " is in",
+                        "name it with --from: " + names()));
+    }
+}

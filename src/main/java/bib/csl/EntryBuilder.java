@@ -77,8 +77,7 @@ final class EntryBuilder {
             case "event" -> item.text("event-title").isPresent();
             case "number" -> !arxiv.isEmpty();
             case "publisher" -> !arxiv.isEmpty() && value.equals("arXiv");
-            case "URL" ->
-                !arxiv.isEmpty() && item.text("DOI").isEmpty() && value.equals("https://arxiv.org/abs/" + arxiv);
+            case "URL" -> item.text("DOI").isEmpty() && value.equals(archiveAddress(arxiv));
             default -> false;
         };
     }

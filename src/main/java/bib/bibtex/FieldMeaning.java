@@ -15,6 +15,12 @@ final class FieldMeaning implements Field.Meaning {
     }
 
     @Override
+    public String markup(String fieldName, String value) {
+        boolean title = fieldName.contains("title") || fieldName.equals("journal") || fieldName.equals("series");
+        return title ? Latex.markup(value) : text(fieldName, value);
+    }
+
+    @Override
     public Names names(String fieldName, String value) {
         return Field.NAME_FIELDS.contains(fieldName) ? NameReader.read(value).names() : Names.NONE;
     }

@@ -13,12 +13,17 @@ public final class Latex {
 
     /// The text of a value; unknown commands stay in it as typed.
     public static String decode(String latex) {
-        return isPlain(latex) ? latex : new LatexDecoder(latex).decode().text();
+        return isPlain(latex) ? latex : new LatexDecoder(latex, false).decode().text();
+    }
+
+    /// The text of a value with CSL's inline markup: what emphasises, raises or lowers, and braces that keep capitals.
+    public static String markup(String latex) {
+        return isPlain(latex) ? latex : new LatexDecoder(latex, true).decode().text();
     }
 
     /// The text of a value, and what in it was not understood.
     public static LatexText read(String latex) {
-        return isPlain(latex) ? new LatexText(latex, List.of()) : new LatexDecoder(latex).decode();
+        return isPlain(latex) ? new LatexText(latex, List.of()) : new LatexDecoder(latex, false).decode();
     }
 
     /// Whether a value is its own text. Nearly all are, in their hundreds of characters: hence the table.

@@ -31,14 +31,17 @@ final class LatexDecoder {
     private final Deque<Group> groups = new ArrayDeque<>();
     private final List<Command> pending = new ArrayList<>();
     private final Set<String> problems = new LinkedHashSet<>();
+    private final boolean markup;
     private boolean math;
     private int mathStart;
     private int mathDepth = -1;
 
-    LatexDecoder(String latex) {
+    /// @param markup whether formats and protected capitals become CSL's inline markup
+    LatexDecoder(String latex, boolean markup) {
+        this.markup = markup;
         in = new LatexInput(latex);
         signs = new LatexSigns(in);
-        out = new LatexOutput(latex.length());
+        out = new LatexOutput(latex.length(), markup);
     }
 
     LatexText decode() {
@@ -123,6 +126,9 @@ final class LatexDecoder {
             problem("commands are nested too deeply");
         }
         List<Command> commands = tooDeep ? List.of() : List.copyOf(pending);
+        if (markup && !math && commands.isEmpty() && in.peek() != '\\' && groups.size() < LatexMarkup.MAX_DEPTH) {
+            commands = List.of(LatexMarkup.PROTECT);
+        }
         pending.clear();
         groups.push(new Group(commands, out.length(), math));
         for (Command command : commands) {
@@ -224,7 +230,7 @@ final class LatexDecoder {
     }
 
     private void word(String name) {
-        Command command = LatexTable.command(name);
+        Command command = meaning(name);
         boolean apart = math && command.kind() == Kind.SYMBOL && out.endsInSpace() && !isLetterLike(command.text());
         if (command.kind() == Kind.UNKNOWN) {
             unknown(name);
@@ -236,7 +242,7 @@ final class LatexDecoder {
         switch (command.kind()) {
             case SYMBOL -> emit(command.text());
             case OPERATOR -> operator(name);
-            case NOTHING -> {}
+            case NOTHING -> declare(name);
             case CONDITION -> condition(name);
             case SPACE -> out.space();
             case SECOND -> {
@@ -248,7 +254,24 @@ final class LatexDecoder {
                 in.skipOption();
                 await(command);
             }
-            case UNKNOWN, DENOMINATOR -> throw new IllegalStateException("no command of the table: " + name);
+            case UNKNOWN, DENOMINATOR, PROTECT -> throw new IllegalStateException("no command of the table: " + name);
+        }
+    }
+
+    private Command meaning(String name) {
+        Command tag = markup && !math ? LatexMarkup.command(name) : Command.UNKNOWN;
+        return tag.kind() == Kind.UNKNOWN ? LatexTable.command(name) : tag;
+    }
+
+    /// A change of format that holds to the end of the group.
+    private void declare(String name) {
+        Command tag = markup && !math && !groups.isEmpty() ? LatexMarkup.declaration(name) : Command.UNKNOWN;
+        if (tag.kind() != Kind.UNKNOWN && groups.size() < LatexMarkup.MAX_DEPTH) {
+            Group group = groups.pop();
+            List<Command> commands = new ArrayList<>(group.commands());
+            commands.add(tag);
+            groups.push(new Group(List.copyOf(commands), group.start(), group.math()));
+            out.append(tag.text());
         }
     }
 

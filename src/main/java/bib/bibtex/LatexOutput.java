@@ -10,8 +10,11 @@ final class LatexOutput {
     private static final int MAX_SCRIPT = 100;
 
     private final StringBuilder out;
+    private final boolean markup;
 
-    LatexOutput(int capacity) {
+    /// @param markup whether what is raised or lowered becomes CSL's inline markup
+    LatexOutput(int capacity, boolean markup) {
+        this.markup = markup;
         out = new StringBuilder(capacity);
     }
 
@@ -62,6 +65,7 @@ final class LatexOutput {
             }
             case DENOMINATOR -> bracket(start);
             case UNKNOWN -> out.append('}');
+            case PROTECT -> replace(start, LatexMarkup.kept(out.substring(start)));
             case SYMBOL, OPERATOR, CONDITION, ARGUMENT, TEXT, MATH, SECOND, VERBATIM, NOTHING, SPACE -> {}
         }
     }
@@ -88,6 +92,8 @@ final class LatexOutput {
         String script = sign.equals("^") ? Scripts.superscript(text) : Scripts.subscript(text);
         if (!script.isEmpty() || text.isEmpty()) {
             replace(start, script);
+        } else if (markup) {
+            replace(start, LatexMarkup.script(sign, text));
         } else if (math) {
             boolean single = text.codePointCount(0, text.length()) == 1;
             replace(start, single ? sign + text : sign + "{" + text + "}");

@@ -60,6 +60,8 @@ final class LatexTable {
         DOUBLE,
         /// TeX's choice between mathematics and text: `ifmmode`, `else`, `fi`.
         CONDITION,
+        /// Braces that keep the case of what is in them.
+        PROTECT,
         UNKNOWN
     }
 

@@ -38,7 +38,8 @@ enum Conversion {
     String text(EntryFields entry, Field field) {
         String value = field.text().strip();
         return switch (this) {
-            case TEXT, NAMES, ORGANISATION, DATE -> value;
+            case TEXT -> field.markup().strip();
+            case NAMES, ORGANISATION, DATE -> value;
             case PAGES -> Conversions.pages(value);
             case EDITION -> Conversions.edition(value);
             case DOI -> Conversions.doi(value);

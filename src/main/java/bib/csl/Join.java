@@ -16,11 +16,22 @@ enum Join {
         this.separator = separator;
     }
 
+    /// The last character, that of tags not counted.
+    private static char last(String text) {
+        int end = text.length();
+        int tag = text.lastIndexOf("</");
+        while (tag > 0 && text.indexOf('>', tag) == end - 1) {
+            end = tag;
+            tag = text.lastIndexOf("</", end - 1);
+        }
+        return text.charAt(end - 1);
+    }
+
     String join(String before, String value) {
         if (before.isEmpty()) {
             return value;
         }
-        boolean closed = this != COMMA && SENTENCE_ENDS.indexOf(before.charAt(before.length() - 1)) >= 0;
+        boolean closed = this != COMMA && SENTENCE_ENDS.indexOf(last(before)) >= 0;
         return before + (closed ? " " : separator) + value;
     }
 }

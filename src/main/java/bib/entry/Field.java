@@ -35,6 +35,10 @@ public final class Field {
         /// The value as Unicode text.
         String text(String fieldName, String value);
 
+        /// The value as text with CSL's inline markup, where it is one that styles set: `<i>`, `<sup>`, and
+        /// `<span class="nocase">` around capitals that must stay.
+        String markup(String fieldName, String value);
+
         /// The names in the value; none where the field is no name field.
         Names names(String fieldName, String value);
     }
@@ -111,6 +115,11 @@ public final class Field {
             text = known;
         }
         return known;
+    }
+
+    /// The value as [#text], with CSL's inline markup for formats and for capitals that must stay.
+    public String markup() {
+        return meaning == null ? text() : meaning.markup(name, value());
     }
 
     /// The names, where it is a name field; otherwise [Names#NONE].

@@ -1,0 +1,44 @@
+package bib.bibtex;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Braces keep case as BibTeX says ("Designing BibTeX Styles": a group keeps its case unless it begins with a
+/// backslash); formats are those that CSL's inline markup has. `[…]` stands for a span that keeps case.
+final class LatexMarkupTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            A plain title              | A plain title
+            The {DNA} of {NASA's} cats | The [DNA] of [NASA's] cats
+            {D}NA and {d}na            | [D]NA and dna
+            B{\\"o}hm, {\\'E}tude        | Böhm, Étude
+            {B{\\"o}hm}                 | [Böhm]
+            {{\\'E}tude}                | [Étude]
+            {A Whole Title}            | [A Whole Title]
+            {A {DNA} {{Title}}}        | [A DNA Title]
+            {all small}                | all small
+            \\emph{Nature} and {\\em Life} | <i>Nature</i> and <i>Life</i>
+            {\\it E. {Coli}}            | <i>E. [Coli]</i>
+            \\textbf{a} {\\bfseries b} \\textsc{c} | <b>a</b> <b>b</b> <span style="font-variant:small-caps;">c</span>
+            \\textit{In {Vivo}} {X}     | <i>In [Vivo]</i> [X]
+            H\\textsubscript{2}O $x^2$  | H₂O x²
+            $x^{Q}$, $a_{Y}$           | x<sup>Q</sup>, a<sub>Y</sub>
+            ${ABC}$                    | ABC
+            \\url{http://A.b}           | http://A.b
+            5 < 6 & {K}                | 5 < 6 & [K]
+            """)
+    void marksUp(String latex, String markup) {
+        String expected = markup.replace("[", "<span class=\"nocase\">").replace("]", "</span>");
+        assertThat(Latex.markup(latex)).isEqualTo(expected);
+    }
+
+    @Test
+    void marksUpHostileTextInTime() {
+        assertThat(Latex.markup("{A".repeat(100_000))).contains("A");
+        assertThat(Latex.markup("{\\em A".repeat(100_000))).contains("A");
+        assertThat(Latex.markup("{A}".repeat(100_000))).endsWith("A</span>");
+    }
+}

@@ -36,7 +36,7 @@ final class LatexDecoder {
     private int mathStart;
     private int mathDepth = -1;
 
-    /// @param markup whether formats and protected capitals become CSL's inline markup
+    /// @param markup whether formats and kept case become CSL's inline markup
     LatexDecoder(String latex, boolean markup) {
         this.markup = markup;
         in = new LatexInput(latex);

@@ -45,10 +45,10 @@ final class LatexMarkup {
         return sign.equals("^") ? "<sup>" + text + "</sup>" : "<sub>" + text + "</sub>";
     }
 
-    /// The text of a group with its capitals kept; as it is where it has none.
+    /// The text of a group with its case kept; as it is where it has no letters.
     static String kept(String text) {
-        boolean capitals = text.codePoints().anyMatch(Character::isUpperCase);
-        return capitals ? NO_CASE + withoutKept(text) + END : text;
+        boolean letters = text.codePoints().anyMatch(Character::isLetter);
+        return letters ? NO_CASE + withoutKept(text) + END : text;
     }
 
     /// What is kept as a whole need not be kept in parts. Where other spans stand between, parts do no harm.

@@ -36,7 +36,7 @@ public final class Field {
         String text(String fieldName, String value);
 
         /// The value as text with CSL's inline markup, where it is one that styles set: `<i>`, `<sup>`, and
-        /// `<span class="nocase">` around capitals that must stay.
+        /// `<span class="nocase">` around what keeps its case.
         String markup(String fieldName, String value);
 
         /// The names in the value; none where the field is no name field.
@@ -117,7 +117,7 @@ public final class Field {
         return known;
     }
 
-    /// The value as [#text], with CSL's inline markup for formats and for capitals that must stay.
+    /// The value as [#text], with CSL's inline markup for formats and for what keeps its case.
     public String markup() {
         return meaning == null ? text() : meaning.markup(name, value());
     }

@@ -13,13 +13,12 @@ final class LatexMarkupTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             A plain title              | A plain title
             The {DNA} of {NASA's} cats | The [DNA] of [NASA's] cats
-            {D}NA and {d}na            | [D]NA and dna
+            {D}NA, {de novo}, {12}     | [D]NA, [de novo], 12
             B{\\"o}hm, {\\'E}tude        | Böhm, Étude
             {B{\\"o}hm}                 | [Böhm]
             {{\\'E}tude}                | [Étude]
             {A Whole Title}            | [A Whole Title]
             {A {DNA} {{Title}}}        | [A DNA Title]
-            {all small}                | all small
             \\emph{Nature} and {\\em Life} | <i>Nature</i> and <i>Life</i>
             {\\it E. {Coli}}            | <i>E. [Coli]</i>
             \\textbf{a} {\\bfseries b} \\textsc{c} | <b>a</b> <b>b</b> <span style="font-variant:small-caps;">c</span>

@@ -1,5 +1,6 @@
 package bib.csl.citeproc;
 
+import bib.csl.InlineTags;
 import bib.csl.Item;
 import bib.csl.ItemDate;
 import bib.csl.ItemName;
@@ -56,7 +57,7 @@ final class ItemAdapter {
         Map<String, Object> json = new HashMap<>();
         item.text().forEach((variable, value) -> {
             if (!value.isBlank()) {
-                json.put(variable, variable.equals("DOI") ? bareDoi(value) : value);
+                json.put(variable, variable.equals("DOI") ? bareDoi(value) : InlineTags.without(value));
             }
         });
         item.text("event-title").filter(title -> !title.isBlank()).ifPresent(title -> json.put("event", title));

@@ -56,8 +56,9 @@ final class BibliographyRenderer {
 
     /// Whether the names held back from short lists show elsewhere in the entry.
     private static boolean showsAll(List<Run> runs, Map<String, Set<Integer>> heldBack) {
-        return heldBack.entrySet().stream().allMatch(held -> held.getValue().stream()
-                .allMatch(place -> runs.stream().anyMatch(run -> run.isName(held.getKey(), place))));
+        return heldBack.isEmpty()
+                || heldBack.entrySet().stream().allMatch(held -> held.getValue().stream()
+                        .allMatch(place -> runs.stream().anyMatch(run -> run.isName(held.getKey(), place))));
     }
 
     private Rendering rendering(Entry entry) {

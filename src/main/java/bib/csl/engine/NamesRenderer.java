@@ -20,7 +20,7 @@ final class NamesRenderer {
     final List<Integer> most = new ArrayList<>(2);
     Optional<SortKey> key = Optional.empty();
     /// The names of the first `names`, to group cites by.
-    private Piece first = Piece.nothing();
+    private Optional<Piece> first = Optional.empty();
     Optional<AuthorSubstitution> substitution = Optional.empty();
     private int lists;
     private boolean firstDone;
@@ -59,7 +59,7 @@ final class NamesRenderer {
 
     /// The names of the first `names` as text; empty where none are shown.
     String authors() {
-        return Flattening.plain(first, context.quotes);
+        return first.isPresent() ? Flattening.plain(first.get(), context.quotes) : "";
     }
 
     private boolean hasNames(List<String> variables) {
@@ -156,7 +156,7 @@ final class NamesRenderer {
         to.close(node.look(), before);
         to.termPredecessor = true;
         if (isFirst) {
-            first = whole;
+            first = Optional.of(whole);
         }
         substitution.ifPresent(active -> active.names(whole, renderer.pieces(), present, to.entry));
         boolean collapsed = isFirst && collapses();

@@ -19,9 +19,11 @@ final class Parsed {
 
     private final Map<Source, StyleTree> styles = latest();
     private final Map<String, ReadLocale> locales = latest();
+    /// What the standard falls back to, by the language that leaves something out.
+    private final Map<String, LocaleTerms> fallbacks = latest();
 
-    /// A locale file by what was read: a key by name is soon hashed.
-    private record ReadLocale(String xml, LocalePart part) {}
+    /// A locale file by what was read (a key by name is soon hashed), and what it says alone.
+    private record ReadLocale(String xml, LocalePart part, LocaleTerms terms) {}
 
     private static <K, V> Map<K, V> latest() {
         return new LinkedHashMap<>(16, 0.75f, true) {
@@ -48,16 +50,19 @@ final class Parsed {
         return read;
     }
 
-    private LocalePart locale(CslLocale locale) {
+    private ReadLocale locale(CslLocale locale) {
         synchronized (locales) {
             ReadLocale known = locales.get(locale.lang());
             if (known != null && known.xml().equals(locale.xml())) {
-                return known.part();
+                return known;
             }
         }
-        LocalePart read = LocaleReader.read(new Source("locales-" + locale.lang() + ".xml", locale.xml()));
+        String lang = locale.lang();
+        LocalePart part = LocaleReader.read(new Source("locales-" + lang + ".xml", locale.xml()));
+        LocaleTerms terms = LocaleTerms.merge(lang, List.of(part), () -> fallback(lang));
+        ReadLocale read = new ReadLocale(locale.xml(), part, terms);
         synchronized (locales) {
-            locales.put(locale.lang(), new ReadLocale(locale.xml(), read));
+            locales.put(lang, read);
         }
         return read;
     }
@@ -66,23 +71,31 @@ final class Parsed {
     LocaleTerms terms(StyleTree style, CslLocale locale) {
         String lang = locale.lang();
         String language = lang.length() < 2 ? lang : lang.substring(0, 2);
+        ReadLocale read = locale(locale);
         List<LocalePart> parts = new ArrayList<>(4);
-        parts.add(locale(locale));
+        parts.add(read.part());
         for (String key : List.of("", language, lang)) {
             LocalePart own = style.locales().get(key);
             if (own != null) {
                 parts.add(own);
             }
         }
-        return LocaleTerms.merge(lang, parts, () -> fallback(lang));
+        return parts.size() == 1 ? read.terms() : LocaleTerms.merge(lang, parts, () -> fallback(lang));
     }
 
     /// What the locales say that the standard falls back to; read only where a locale leaves something out.
     private LocaleTerms fallback(String lang) {
-        List<LocalePart> parts = new ArrayList<>(2);
-        for (CslLocale weaker : Locales.fallbacks(lang)) {
-            parts.addFirst(locale(weaker));
+        synchronized (fallbacks) {
+            LocaleTerms known = fallbacks.get(lang);
+            if (known == null) {
+                List<LocalePart> parts = new ArrayList<>(2);
+                for (CslLocale weaker : Locales.fallbacks(lang)) {
+                    parts.addFirst(locale(weaker).part());
+                }
+                known = LocaleTerms.merge(lang, parts, LocaleTerms::nothing);
+                fallbacks.put(lang, known);
+            }
+            return known;
         }
-        return LocaleTerms.merge(lang, parts, LocaleTerms::nothing);
     }
 }

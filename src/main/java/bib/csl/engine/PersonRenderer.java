@@ -187,6 +187,9 @@ final class PersonRenderer {
                 there.add(part);
             }
         }
+        if (there.size() == 1) {
+            return there.getFirst();
+        }
         Piece whole = Piece.group();
         for (int i = 0; i < there.size(); i++) {
             Piece part = there.get(i);

@@ -10,9 +10,8 @@ public final class Flattening {
 
     private final QuoteMarks quotes;
     private final List<Run> runs = new ArrayList<>();
-    /// What the next run says so far: one text, or several joined.
-    private String alone = "";
-    private final StringBuilder joined = new StringBuilder(0);
+    /// The texts of the next run.
+    private final List<String> pending = new ArrayList<>(8);
     private int pendingFormats;
     private List<Run.Holder> holders = List.of();
     private boolean quoted;
@@ -131,34 +130,33 @@ public final class Flattening {
             flush();
             pendingFormats = formats;
         }
+        pending.add(text);
+    }
+
+    /// A text that makes a run by itself is handed on as it is: most are strings of the item or the style.
+    private void flush() {
+        if (!pending.isEmpty()) {
+            run(pending.size() == 1 ? pending.getFirst() : String.join("", pending));
+            pending.clear();
+        }
+    }
+
+    private void run(String text) {
         int from = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c >= FIRST_SUPERSCRIPT && isSuperscript(c)) {
-                append(text.substring(from, i));
-                flush();
-                runs.add(new Run(base(c), (formats & ~Formats.SUBSCRIPT) | Formats.SUPERSCRIPT, holders));
+                plain(text.substring(from, i));
+                runs.add(new Run(base(c), (pendingFormats & ~Formats.SUBSCRIPT) | Formats.SUPERSCRIPT, holders));
                 from = i + 1;
             }
         }
-        append(text.substring(from));
+        plain(text.substring(from));
     }
 
-    /// A text that makes a run by itself is handed on as it is: most are strings of the item or the style.
-    private void append(String text) {
-        if (alone.isEmpty() && joined.isEmpty()) {
-            alone = text;
-        } else {
-            joined.append(alone).append(text);
-            alone = "";
-        }
-    }
-
-    private void flush() {
-        if (!alone.isEmpty() || !joined.isEmpty()) {
-            runs.add(new Run(joined.isEmpty() ? alone : joined.toString(), pendingFormats, holders));
-            alone = "";
-            joined.setLength(0);
+    private void plain(String text) {
+        if (!text.isEmpty()) {
+            runs.add(new Run(text, pendingFormats, holders));
         }
     }
 

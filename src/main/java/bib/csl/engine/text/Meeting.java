@@ -2,10 +2,19 @@ package bib.csl.engine.text;
 
 /// What becomes of two punctuation marks that meet, as the reference processor has it.
 final class Meeting {
+    /// A bit for each mark; all are below 64.
+    private static final long MARKS = (1L << '.') | (1L << ',') | (1L << ':') | (1L << ';') | (1L << '!') | (1L << '?');
+
+    private static final long MARKS_AND_SPACE = MARKS | (1L << ' ');
+
     private Meeting() {}
 
     static boolean isMark(char c) {
-        return c == '.' || c == ',' || c == ':' || c == ';' || c == '!' || c == '?';
+        return c < Long.SIZE && ((MARKS >>> c) & 1) != 0;
+    }
+
+    static boolean isMarkOrSpace(char c) {
+        return c < Long.SIZE && ((MARKS_AND_SPACE >>> c) & 1) != 0;
     }
 
     static boolean startsWithMark(String text) {

@@ -33,15 +33,15 @@ public final class Punctuation {
             if (i == 0) {
                 liftPrefix(parent, child, decorated);
             }
-            if (i == children.size() - 1 && !decorated && child.suffix.endsWith(" ")) {
-                if (!parent.suffix.startsWith(" ")) {
+            if (i == children.size() - 1 && !decorated && last(child.suffix) == ' ') {
+                if (first(parent.suffix) != ' ') {
                     parent.suffix = " " + parent.suffix;
                 }
                 child.suffix = withoutLast(child.suffix);
             }
             boolean delimiterEnds = i > 0 && !parent.delimiter.isEmpty() && !child.prefix.isEmpty();
             if (delimiterEnds
-                    && isMarkOrSpace(last(parent.delimiter))
+                    && Meeting.isMarkOrSpace(last(parent.delimiter))
                     && last(parent.delimiter) == first(child.prefix)) {
                 child.prefix = child.prefix.substring(1);
             }
@@ -55,10 +55,10 @@ public final class Punctuation {
     }
 
     private static void liftPrefix(Piece parent, Piece child, boolean decorated) {
-        if (parent.prefix.endsWith(" ") && child.prefix.startsWith(" ")) {
+        if (last(parent.prefix) == ' ' && first(child.prefix) == ' ') {
             child.prefix = child.prefix.substring(1);
         }
-        boolean lifts = !child.prefix.isEmpty() && isMarkOrSpace(first(child.prefix));
+        boolean lifts = !child.prefix.isEmpty() && Meeting.isMarkOrSpace(first(child.prefix));
         if (!decorated && lifts && parent.prefix.isEmpty()) {
             parent.prefix = child.prefix.substring(0, 1);
             child.prefix = child.prefix.substring(1);
@@ -132,6 +132,9 @@ public final class Punctuation {
     }
 
     private void settleLast(Piece parent, Piece child) {
+        if (parent.suffix.isEmpty() && child.suffix.isEmpty()) {
+            return;
+        }
         if (Meeting.startsWithMark(parent.suffix)) {
             char mark = first(parent.suffix);
             boolean moves = hasMergingMark(mark, child) || (inQuote && endsInQuotes(child));
@@ -139,10 +142,10 @@ public final class Punctuation {
                 moveIntoLast(parent, child);
             }
         }
-        if (child.suffix.endsWith(" ") && parent.suffix.startsWith(" ")) {
+        if (last(child.suffix) == ' ' && first(parent.suffix) == ' ') {
             parent.suffix = parent.suffix.substring(1);
         }
-        if (!child.suffix.isEmpty() && isMarkOrSpace(first(child.suffix))) {
+        if (!child.suffix.isEmpty() && Meeting.isMarkOrSpace(first(child.suffix))) {
             if (child.leaf && last(child.text) == first(child.suffix)) {
                 child.suffix = child.suffix.substring(1);
             }
@@ -163,7 +166,7 @@ public final class Punctuation {
             child.suffix = mergedLeft(child.suffix, mark);
         }
         parent.suffix = parent.suffix.substring(1);
-        if (parent.suffix.startsWith(".")) {
+        if (first(parent.suffix) == '.') {
             child.suffix += ".";
             parent.suffix = parent.suffix.substring(1);
         }
@@ -171,13 +174,13 @@ public final class Punctuation {
 
     private static void dropBeforeDelimiter(Piece parent, Piece child) {
         char start = first(parent.delimiter);
-        if (isMarkOrSpace(start) && last(child.suffix) == start) {
+        if (Meeting.isMarkOrSpace(start) && last(child.suffix) == start) {
             child.suffix = withoutLast(child.suffix);
         }
     }
 
     private static void dropBeforeSibling(Piece child, Piece sibling, boolean decorated) {
-        boolean meets = !child.suffix.isEmpty() && isMarkOrSpace(last(child.suffix));
+        boolean meets = !child.suffix.isEmpty() && Meeting.isMarkOrSpace(last(child.suffix));
         if (!isNumber(child) && !decorated && meets && last(child.suffix) == first(sibling.prefix)) {
             sibling.prefix = sibling.prefix.substring(1);
         }
@@ -276,10 +279,6 @@ public final class Punctuation {
         }
         Piece child = piece.last();
         return child.suffix.isEmpty() ? endsWith(child, mark) : last(child.suffix) == mark;
-    }
-
-    private static boolean isMarkOrSpace(char c) {
-        return c == ' ' || Meeting.isMark(c);
     }
 
     private static char first(String text) {

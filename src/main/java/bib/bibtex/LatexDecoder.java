@@ -12,6 +12,7 @@ import java.util.Set;
 /// Reads one LaTeX value from left to right, once. Groups stand on a stack of its own, so nesting costs no recursion.
 final class LatexDecoder {
     private static final int MAX_DEPTH = 500;
+    private static final int LIKELY_LENGTH = 1 << 20;
     private static final int MAX_PENDING = 20;
     private static final int MAX_PROBLEMS = 5;
     private static final Command KEEP_BRACES = new Command(Kind.UNKNOWN, "{", "}");
@@ -19,11 +20,26 @@ final class LatexDecoder {
     private static final Command SUPERSCRIPT = new Command(Kind.SUPERSCRIPT, "", "");
     private static final Command SUBSCRIPT = new Command(Kind.SUBSCRIPT, "", "");
 
-    /// A group that is open.
-    ///
-    /// @param commands what is done to its text when it closes, the last one first
-    /// @param math     whether mathematics stood around it
-    private record Group(List<Command> commands, int start, boolean math) {}
+    /// A group that is open. Braces around braces are one, with a number: a file may hold a gigabyte of them.
+    private static final class Group {
+        /// What is done to its text when it closes, the last one first.
+        private final List<Command> commands;
+        private final int start;
+        /// Whether mathematics stood around it.
+        private final boolean math;
+        /// How many more groups without commands are open within it, and nothing else yet.
+        private int more;
+
+        Group(List<Command> commands, int start, boolean math) {
+            this.commands = commands;
+            this.start = start;
+            this.math = math;
+        }
+
+        boolean isPlain(boolean inMath) {
+            return commands.isEmpty() && math == inMath;
+        }
+    }
 
     private final LatexInput in;
     private final LatexSigns signs;
@@ -33,6 +49,7 @@ final class LatexDecoder {
     private final Set<String> problems = new LinkedHashSet<>();
     private final boolean markup;
     private boolean math;
+    private int depth;
     private int mathStart;
     private int mathDepth = -1;
 
@@ -41,7 +58,7 @@ final class LatexDecoder {
         this.markup = markup;
         in = new LatexInput(latex);
         signs = new LatexSigns(in);
-        out = new LatexOutput(latex.length(), markup);
+        out = new LatexOutput(Math.min(latex.length(), LIKELY_LENGTH), markup);
     }
 
     LatexText decode() {
@@ -50,8 +67,10 @@ final class LatexDecoder {
         }
         applyPending(out.length());
         returnDollar();
-        while (!groups.isEmpty()) {
+        if (!groups.isEmpty()) {
             problem("a '{' is never closed");
+        }
+        while (!groups.isEmpty()) {
             close();
         }
         return new LatexText(out.text(), List.copyOf(problems));
@@ -121,7 +140,13 @@ final class LatexDecoder {
     }
 
     private void open() {
-        boolean tooDeep = groups.size() > MAX_DEPTH && !pending.isEmpty();
+        Group around = groups.peek();
+        if (pending.isEmpty() && around != null && around.isPlain(math)) {
+            around.more++;
+            depth++;
+            return;
+        }
+        boolean tooDeep = depth > MAX_DEPTH && !pending.isEmpty();
         if (tooDeep) {
             problem("commands are nested too deeply");
         }
@@ -131,6 +156,7 @@ final class LatexDecoder {
         }
         pending.clear();
         groups.push(new Group(commands, out.length(), math));
+        depth++;
         for (Command command : commands) {
             math = command.kind() == Kind.MATH || (math && command.kind() != Kind.TEXT);
         }
@@ -144,9 +170,15 @@ final class LatexDecoder {
             return;
         }
         returnDollar();
-        Group group = groups.pop();
-        math = group.math();
-        apply(group.commands(), group.start());
+        Group group = groups.element();
+        depth--;
+        math = group.math;
+        if (group.more > 0) {
+            group.more--;
+        } else {
+            groups.pop();
+            apply(group.commands, group.start);
+        }
     }
 
     private void toggleMath() {
@@ -158,12 +190,12 @@ final class LatexDecoder {
     private void setMath(boolean on) {
         math = on;
         mathStart = out.length();
-        mathDepth = on ? groups.size() : -1;
+        mathDepth = on ? depth : -1;
     }
 
     /// A formula that its group ends before its own sign does was none.
     private void returnDollar() {
-        if (math && mathDepth == groups.size()) {
+        if (math && mathDepth == depth) {
             out.insert(mathStart, "$");
             problem("a '$' has no partner");
             setMath(false);

@@ -1,12 +1,13 @@
 package bib.bibtex;
 
-import java.util.Arrays;
+import java.util.BitSet;
 
-/// The opening braces of a text that nothing closes. Found in one pass, when first asked for: without it, each of many
-/// unclosed blocks would be searched to the end of the text for its brace.
+/// The opening braces of a text that nothing closes. Found in one pass from the end, when first asked for: without it,
+/// each of many unclosed blocks would be searched to the end of the text for its brace. One bit a character, since all
+/// may be braces.
 final class OpenBraces {
     private final String text;
-    private int[] open = {};
+    private final BitSet open = new BitSet();
     private boolean found;
 
     OpenBraces(String text) {
@@ -15,27 +16,24 @@ final class OpenBraces {
 
     /// Whether the brace is known to be unclosed; false as long as [#find] was not called.
     boolean isKnownOpen(int brace) {
-        return found && Arrays.binarySearch(open, brace) >= 0;
+        return found && open.get(brace);
     }
 
     void find() {
         if (found) {
             return;
         }
-        int[] stack = new int[64];
-        int depth = 0;
-        for (int i = 0; i < text.length(); i++) {
+        int closing = 0;
+        for (int i = text.length() - 1; i >= 0; i--) {
             char c = text.charAt(i);
-            if (c == '{') {
-                if (depth == stack.length) {
-                    stack = Arrays.copyOf(stack, depth * 2);
-                }
-                stack[depth++] = i;
-            } else if (c == '}' && depth > 0) {
-                depth--;
+            if (c == '}') {
+                closing++;
+            } else if (c == '{' && closing > 0) {
+                closing--;
+            } else if (c == '{') {
+                open.set(i);
             }
         }
-        open = Arrays.copyOf(stack, depth);
         found = true;
     }
 }

@@ -94,7 +94,12 @@ record Work(Entry entry, String doi, String arxiv, String title, String family) 
     }
 
     private static boolean isAscii(String text) {
-        return text.chars().allMatch(c -> c < 0x80);
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// Whether several entries may well have the identifier of the whole they are parts of.

@@ -1,6 +1,7 @@
 package bib.cli;
 
 import bib.source.BibException;
+import bib.source.BibException.Kind;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -46,7 +47,10 @@ public final class Main {
             return code == ExitCode.OK && session.lostInput() ? ExitCode.INPUT : code;
         } catch (BibException e) {
             return session.fail(e);
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+        } catch (OutOfMemoryError e) {
+            String hint = "name a smaller file, or give Java more memory: BIB_JAVA_OPTS=-Xmx8g";
+            return session.fail(new BibException(Kind.INPUT, "there is not enough memory for this", hint, e));
+        } catch (RuntimeException | StackOverflowError e) {
             return session.fail(e);
         }
     }

@@ -74,6 +74,32 @@ final class HostileInputTest {
         texts.forEach(HostileInputTest::read);
     }
 
+    /// Not a group for each brace, and not a search for each one's partner.
+    @Test
+    void megabytesOfBraces() {
+        String braces = "{".repeat(40 * MANY);
+        assertThat(read(braces).library().entries()).isEmpty();
+        Reading reading = read("@a{k, title = " + braces);
+        assertThat(reading.library().entries()).extracting(Entry::key).containsExactly("k");
+        assertThat(reading.diagnostics())
+                .extracting(Diagnostic::summary)
+                .contains(
+                        "hostile.bib:1:15: error: the entry @a 'k': a value that begins here with '{' is never closed");
+        assertThat(read("@a{k, title = " + braces + "x" + "}".repeat(40 * MANY) + "}")
+                        .library()
+                        .entries())
+                .extracting(Entry::title)
+                .containsExactly("x");
+    }
+
+    @Test
+    void aValueOfMegabytesIsReadWhole() {
+        String title = "word ".repeat(20 * MANY) + "end";
+        assertThat(read("@a{k, title = {" + title + "}}").library().entries())
+                .extracting(Entry::title)
+                .containsExactly(title);
+    }
+
     @Test
     void macrosThatDoubleEachOther() {
         StringBuilder text = new StringBuilder("@string{a0 = {xxxxxxxxxx}}\n");

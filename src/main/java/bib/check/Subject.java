@@ -6,6 +6,7 @@ import bib.entry.Library;
 import bib.entry.Reading;
 import bib.source.Diagnostic;
 import bib.source.Source;
+import java.util.ArrayList;
 import java.util.List;
 
 /// What is checked: a library, and what its readers had to say.
@@ -23,6 +24,8 @@ public record Subject(Library library, List<Diagnostic> reading, List<Diagnostic
     public static Subject read(List<Source> sources) {
         Reading reading = BibtexReader.read(sources);
         Reading resolved = Inheritance.resolve(reading.library());
-        return new Subject(resolved.library(), reading.diagnostics(), resolved.diagnostics());
+        List<Diagnostic> said = new ArrayList<>(reading.diagnostics());
+        sources.forEach(source -> said.addAll(SyntaxCheck.damage(source)));
+        return new Subject(resolved.library(), said, resolved.diagnostics());
     }
 }

@@ -7,6 +7,7 @@ import bib.check.ReportFormats;
 import bib.cli.CommandForm.Value;
 import bib.source.BibException;
 import bib.source.BibException.Kind;
+import bib.source.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
@@ -78,8 +79,10 @@ final class CheckCommand {
             if (name.endsWith(".json")) {
                 throw new BibException(Kind.USAGE, name + " is CSL-JSON; bib check reads BibTeX files", "");
             }
-            if (name.equals("-") && fix.get()) {
-                throw new BibException(Kind.USAGE, "stdin cannot be mended", "name a file");
+            boolean stdin = name.equals("-");
+            if (fix.get() && (stdin || SourceFile.isStream(session.environment.shortest(name)))) {
+                String message = (stdin ? "stdin" : name) + " cannot be mended";
+                throw new BibException(Kind.USAGE, message, "name a file");
             }
         }
         return names.stream().distinct().toList();

@@ -16,6 +16,7 @@ import bib.source.Severity;
 import bib.source.Source;
 import bib.source.SourceFile;
 import bib.source.SourceFiles;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -55,7 +56,12 @@ final class CheckRun {
             add(SourceFiles.read(session.in, "-"));
             return;
         }
-        SourceFile file = SourceFile.read(session.environment.shortest(name));
+        Path path = session.environment.shortest(name);
+        if (SourceFile.isStream(path)) {
+            add(SourceFiles.read(path));
+            return;
+        }
+        SourceFile file = SourceFile.read(path);
         files.add(file);
         sources.add(file.source());
         reading.addAll(file.diagnostics());

@@ -1,6 +1,7 @@
 package bib.source;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -19,10 +20,19 @@ public final class SourceFile {
 
     /// Reads a regular file.
     ///
-    /// @throws BibException of kind INPUT where there is none or it cannot be read
+    /// @throws BibException of kind INPUT where there is none or it cannot be read, or it is a pipe or a device
     public static SourceFile read(Path path) {
+        if (isStream(path)) {
+            String hint = "name a file, or read it by bib search, show or export";
+            throw new BibException(BibException.Kind.INPUT, path + " is no file that can be edited", hint);
+        }
         byte[] bytes = SourceFiles.bytes(path);
         return new SourceFile(path, bytes, SourceFiles.decode(path.toString(), bytes));
+    }
+
+    /// Whether it is there and can be read once, but not be written anew: a pipe or a device.
+    public static boolean isStream(Path path) {
+        return !Files.isRegularFile(path) && !Files.isDirectory(path) && Files.exists(path);
     }
 
     public Path path() {

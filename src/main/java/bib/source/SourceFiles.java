@@ -22,7 +22,7 @@ public final class SourceFiles {
 
     private SourceFiles() {}
 
-    /// Reads a regular file.
+    /// Reads a file to its end. A pipe is read as a stream, as the shell's `<(…)` makes one.
     ///
     /// @throws BibException of kind INPUT where there is none or it cannot be read
     public static Decoded read(Path path) {
@@ -33,17 +33,16 @@ public final class SourceFiles {
         if (Files.isDirectory(path)) {
             throw input(path + " is a directory, not a file", "name the file in it", null);
         }
-        if (Files.exists(path) && !Files.isRegularFile(path)) {
-            throw input(path + " is not a regular file", "use - to read from a pipe", null);
-        }
         try {
             return Files.readAllBytes(path);
         } catch (NoSuchFileException e) {
             throw input("there is no file " + path, "check the path", e);
         } catch (AccessDeniedException e) {
             throw input(path + " may not be read", "check its permissions", e);
-        } catch (IOException | OutOfMemoryError e) {
+        } catch (IOException e) {
             throw input(path + " cannot be read: " + e.getMessage(), "", e);
+        } catch (OutOfMemoryError e) {
+            throw tooLarge(path.toString(), e);
         }
     }
 
@@ -55,6 +54,8 @@ public final class SourceFiles {
             return decode(name, stream.readAllBytes());
         } catch (IOException e) {
             throw input(name + " cannot be read: " + e.getMessage(), "", e);
+        } catch (OutOfMemoryError e) {
+            throw tooLarge(name, e);
         }
     }
 
@@ -119,6 +120,12 @@ public final class SourceFiles {
             }
         }
         return 0;
+    }
+
+    /// An array holds 2 GB, and the memory that Java takes may hold less.
+    private static BibException tooLarge(String name, OutOfMemoryError cause) {
+        return input(
+                name + " is too large to be read", "split it, or give Java more memory: BIB_JAVA_OPTS=-Xmx8g", cause);
     }
 
     private static BibException input(String message, String hint, @Nullable Throwable cause) {

@@ -22,9 +22,6 @@ import java.util.Set;
 /// Wishes are collected; [#edits] says what to do to the text. Names of fields are in lower case here. What the edits
 /// make of the entry is read again before they are handed out: an entry that would not say what it should is refused.
 public final class EntryEditor {
-    private static final Set<String> MONTHS =
-            Set.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
-
     private final Span span;
     private final EntryText entry;
     private final EntryManner manner;
@@ -191,7 +188,7 @@ public final class EntryEditor {
     }
 
     private static boolean isMonth(String name, String value) {
-        return name.equals("month") && MONTHS.contains(value);
+        return name.equals("month") && Macros.MONTHS.contains(value);
     }
 
     /// A field goes with what separates it from the one before; where a comment stands there, with its own comma, which

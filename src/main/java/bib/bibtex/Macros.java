@@ -3,6 +3,7 @@ package bib.bibtex;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,10 @@ import java.util.Optional;
 ///
 /// What macros may add to a text is limited: definitions that double each other would fill the memory.
 final class Macros {
+    /// The macros of the months, in the order of the year.
+    static final List<String> MONTHS =
+            List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+
     private static final long MAX_EXPANSION = 50_000_000;
 
     private final Map<String, String> values = new HashMap<>();

@@ -25,6 +25,7 @@ final class Commands {
             new Named("rm", RmCommand::spec),
             new Named("annotate", AnnotateCommand::spec),
             new Named("rename", RenameCommand::spec),
+            new Named("fmt", FmtCommand::spec),
             new Named("undo", UndoCommand::spec),
             new Named("styles", StylesCommand::spec),
             new Named("check", CheckCommand::spec),

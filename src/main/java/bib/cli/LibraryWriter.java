@@ -106,9 +106,20 @@ final class LibraryWriter {
             }
         } catch (BibException e) {
             // A file of several must not stay changed where another could not be.
-            pending.subList(0, written).forEach(one -> OutputFile.takeBack(one.file, one.after));
+            for (Pending one : pending.subList(0, written)) {
+                takeBack(one, e);
+            }
             kept.forEach(this::drop);
             throw e;
+        }
+    }
+
+    private void takeBack(Pending one, BibException why) {
+        try {
+            OutputFile.takeBack(one.file, one.after);
+        } catch (BibException e) {
+            session.warn(one.path() + " stays written: " + e.getMessage());
+            why.addSuppressed(e);
         }
     }
 

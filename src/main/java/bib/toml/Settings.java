@@ -57,6 +57,13 @@ public final class Settings {
         return value(key, String.class, "a text in quotes");
     }
 
+    /// A text, or a whole number as one.
+    public Optional<String> textOrNumber(String key) {
+        return has(key) && table.get(List.of(key)) instanceof Long number
+                ? Optional.of(number.toString())
+                : value(key, String.class, "a text in quotes, or a whole number");
+    }
+
     /// True or false.
     public Optional<Boolean> flag(String key) {
         return value(key, Boolean.class, "true or false");

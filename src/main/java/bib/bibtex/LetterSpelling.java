@@ -1,0 +1,138 @@
+package bib.bibtex;
+
+import bib.bibtex.LatexEncoder.Target;
+import bib.bibtex.ValueRules.Spelling;
+
+/// Writes the letters beyond ASCII in a value otherwise: as they are, or as LaTeX's commands. Formulas, and all that
+/// is no letter, stay.
+final class LetterSpelling {
+    private static final int MAX_COMMAND = 40;
+
+    private final String value;
+    private final StringBuilder out;
+    private final LatexEncoder encoder = new LatexEncoder(Target.ASCII);
+    private int at;
+
+    private LetterSpelling(String value) {
+        this.value = value;
+        out = new StringBuilder(value.length() + 16);
+    }
+
+    static String apply(String value, Spelling spelling) {
+        return switch (spelling) {
+            case UNICODE -> value.indexOf('\\') < 0 ? value : new LetterSpelling(value).unicode();
+            case LATEX -> value.chars().allMatch(c -> c < 0x80) ? value : new LetterSpelling(value).latex();
+            case FILE -> value;
+        };
+    }
+
+    private String unicode() {
+        while (at < value.length()) {
+            char c = value.charAt(at);
+            int end = c == '{' ? groupEnd() : c == '\\' ? commandEnd(at) : -1;
+            String letter = end < 0 ? "" : letter(value.substring(at, end));
+            if (letter.isEmpty()) {
+                copy();
+            } else {
+                out.append(letter);
+                at = end;
+            }
+        }
+        return out.toString();
+    }
+
+    /// Copies a character, a command's sign with its backslash, or a formula.
+    private void copy() {
+        int end = at + 1;
+        char c = value.charAt(at);
+        if (c == '\\' && end < value.length()) {
+            end++;
+        } else if (c == '$') {
+            int close = value.indexOf('$', end);
+            end = close < 0 ? value.length() : close + 1;
+        }
+        out.append(value, at, end);
+        at = end;
+    }
+
+    /// One past a group that holds a command alone; -1 where this is none.
+    private int groupEnd() {
+        if (!value.startsWith("{\\", at)) {
+            return -1;
+        }
+        int end = commandEnd(at + 1);
+        return end > 0 && end < value.length() && value.charAt(end) == '}' ? end + 1 : -1;
+    }
+
+    /// One past an accent and its letter, or a command for a letter and the blanks that end it; -1 where this is none.
+    private int commandEnd(int start) {
+        int name = start + 1;
+        if (name >= value.length()) {
+            return -1;
+        }
+        int end = name;
+        while (end < value.length() && isAscii(value.charAt(end))) {
+            end++;
+        }
+        boolean word = end > name;
+        int next = word ? skipSpaces(end) : name + 1;
+        String alone = word ? letter(value.substring(start, end) + "{}") : "";
+        if (!alone.isEmpty()) {
+            return value.startsWith("{}", end) ? end + 2 : next;
+        }
+        return argumentEnd(next);
+    }
+
+    /// One past what an accent is set on: a letter, or one in braces, or a dotless one.
+    private int argumentEnd(int from) {
+        if (from >= value.length()) {
+            return -1;
+        }
+        char c = value.charAt(from);
+        if (c == '{') {
+            int close = value.indexOf('}', from);
+            return close > 0 && close - from < MAX_COMMAND ? close + 1 : -1;
+        }
+        if (c == '\\') {
+            int end = from + 1;
+            while (end < value.length() && isAscii(value.charAt(end))) {
+                end++;
+            }
+            return end > from + 1 ? skipSpaces(end) : -1;
+        }
+        return isAscii(c) ? from + 1 : -1;
+    }
+
+    private int skipSpaces(int from) {
+        int end = from;
+        while (end < value.length() && value.charAt(end) == ' ') {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isAscii(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    }
+
+    /// The one letter beyond ASCII that some LaTeX says; empty where it says anything else.
+    private static String letter(String latex) {
+        LatexText read = Latex.read(latex);
+        String text = read.text();
+        boolean one = read.problems().isEmpty() && !text.isEmpty() && text.codePointCount(0, text.length()) == 1;
+        return one && text.codePointAt(0) >= 0x80 && Character.isLetter(text.codePointAt(0)) ? text : "";
+    }
+
+    private String latex() {
+        while (at < value.length()) {
+            int c = value.codePointAt(at);
+            if (c >= 0x80 && Character.isLetter(c)) {
+                out.append(encoder.encode(Character.toString(c)));
+                at += Character.charCount(c);
+            } else {
+                copy();
+            }
+        }
+        return out.toString();
+    }
+}

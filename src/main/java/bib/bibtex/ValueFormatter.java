@@ -1,0 +1,145 @@
+package bib.bibtex;
+
+import bib.bibtex.Piece.Kind;
+import bib.bibtex.ValueRules.Delimiters;
+import bib.bibtex.ValueRules.Numbers;
+import bib.entry.DateWords;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/// Writes one value after another in a style. One that would say anything else in it stays as it is.
+final class ValueFormatter {
+    private static final List<String> RESOLVERS = List.of(
+            "https://doi.org/", "http://doi.org/", "https://dx.doi.org/", "http://dx.doi.org/", "doi.org/", "doi:");
+
+    private final ValueRules rules;
+    private final boolean stripsSpaces;
+    private final Set<String> macros;
+
+    /// @param macros what the file defines, in lower case: such a month is not the one that BibTeX knows
+    ValueFormatter(ValueRules rules, boolean stripsSpaces, Set<String> macros) {
+        this.rules = rules;
+        this.stripsSpaces = stripsSpaces;
+        this.macros = macros;
+    }
+
+    /// A field's value as it is to be written, delimiters and all.
+    String write(EntryText entry, RawField field) {
+        List<Piece> pieces = field.pieces();
+        if (pieces.isEmpty()) {
+            return entry.valueSource(field);
+        }
+        String name = field.name().toLowerCase(Locale.ROOT);
+        if (pieces.size() == 1) {
+            return single(entry.text(), pieces.getFirst(), name);
+        }
+        StringBuilder out = new StringBuilder();
+        for (Piece piece : pieces) {
+            String content = entry.text().substring(piece.start(), piece.end());
+            out.append(out.isEmpty() ? "" : " # ").append(delimited(piece.kind(), content, false));
+        }
+        return out.toString();
+    }
+
+    /// A macro's definition.
+    String write(String text, RawField definition) {
+        Piece piece = definition.pieces().getFirst();
+        return delimited(piece.kind(), text.substring(piece.start(), piece.end()), false);
+    }
+
+    private String single(String text, Piece piece, String name) {
+        String content = text.substring(piece.start(), piece.end());
+        if (piece.kind() == Kind.MACRO) {
+            return content;
+        }
+        if (name.equals("month") && rules.monthMacros()) {
+            String month = month(content);
+            if (!month.isEmpty() && !macros.contains(month)) {
+                return month;
+            }
+        }
+        String written = content(name, content);
+        boolean number = Chars.isDigits(written);
+        return delimited(piece.kind(), written, number);
+    }
+
+    private String delimited(Kind kind, String content, boolean number) {
+        if (number && rules.numbers() == Numbers.BARE) {
+            return content;
+        }
+        return switch (kind) {
+            case BRACED, QUOTED -> delimited(content, kind == Kind.QUOTED);
+            case NUMBER -> number && rules.numbers() == Numbers.DELIMITED ? delimited(content, false) : content;
+            case MACRO, BARE -> content;
+        };
+    }
+
+    private String delimited(String content, boolean quoted) {
+        boolean quotes = rules.delimiters() == Delimiters.QUOTES || (quoted && rules.delimiters() == Delimiters.FILE);
+        return quotes && ValueText.fitsQuotes(content) ? '"' + content + '"' : '{' + content + '}';
+    }
+
+    /// The macro of a month that is named alone, in whatever way; empty where it is not.
+    private static String month(String content) {
+        String word = Latex.decode(content).strip().toLowerCase(Locale.ROOT);
+        String bare = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
+        int month = Chars.isDigits(bare) && bare.length() <= 2 ? Integer.parseInt(bare) : DateWords.month(bare);
+        return month >= 1 && month <= Macros.MONTHS.size() ? Macros.MONTHS.get(month - 1) : "";
+    }
+
+    private String content(String name, String content) {
+        if (VerbatimText.isField(name)) {
+            return name.equals("doi") && rules.bareDois() ? doi(content) : content;
+        }
+        if (name.equals("pages") && rules.pageDashes()) {
+            return PageRanges.dashed(content);
+        }
+        if (name.contains("+")) {
+            return content;
+        }
+        String written = LetterSpelling.apply(content, rules.spelling());
+        boolean title = name.endsWith("title") || name.endsWith("titleaddon");
+        written = title && rules.singleBraces() ? DoubledBraces.single(written) : written;
+        written = stripsSpaces ? withoutLineTails(written) : written;
+        return saysTheSame(name, content, written) ? written : content;
+    }
+
+    private static boolean saysTheSame(String name, String before, String after) {
+        FieldMeaning meaning = FieldMeaning.INSTANCE;
+        return before.equals(after)
+                || (meaning.text(name, before).equals(meaning.text(name, after))
+                        && meaning.names(name, before).equals(meaning.names(name, after)));
+    }
+
+    /// A plain DOI without the address before it.
+    private static String doi(String content) {
+        String text = content.strip();
+        for (String resolver : RESOLVERS) {
+            String bare = text.regionMatches(true, 0, resolver, 0, resolver.length())
+                    ? text.substring(resolver.length()).strip()
+                    : "";
+            if (bare.startsWith("10.") && bare.indexOf('%') < 0) {
+                return bare;
+            }
+        }
+        return content;
+    }
+
+    /// Lines without the blanks at their ends. A blank after a backslash is a command.
+    static String withoutLineTails(String content) {
+        StringBuilder out = new StringBuilder(content.length());
+        for (int i = 0; i < content.length(); i++) {
+            char c = content.charAt(i);
+            if (Chars.isLineEnd(c)) {
+                int end = out.length();
+                while (end > 0 && (out.charAt(end - 1) == ' ' || out.charAt(end - 1) == '\t')) {
+                    end--;
+                }
+                out.setLength(end > 0 && out.charAt(end - 1) == '\\' ? Math.min(out.length(), end + 1) : end);
+            }
+            out.append(c);
+        }
+        return out.toString();
+    }
+}

@@ -1,0 +1,124 @@
+package bib.cli;
+
+import bib.cli.CommandForm.Value;
+import bib.edit.Change;
+import bib.edit.FormatFile;
+import bib.edit.FormatReader;
+import bib.edit.FormatSettings;
+import bib.source.Diagnostic;
+import bib.source.Source;
+import bib.source.SourceFile;
+import bib.source.SourceFiles;
+import bib.source.Span;
+import bib.source.TextEdit;
+import bib.source.TextEdits;
+import bib.source.UnifiedDiff;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+
+/// `bib fmt`: sets whole files in one style.
+final class FmtCommand {
+    private final Session session;
+    private final EditOptions options;
+    private final Value<List<String>> files;
+    private final Value<Boolean> check;
+    private final Value<String> config;
+
+    private FmtCommand(Session session, CommandForm form) {
+        this.session = session;
+        files = form.words("FILE", "The files to set; - sets stdin onto stdout.", "0..*");
+        check = form.flag("Write nothing; name the files that are not in style, and exit with 1.", "--check");
+        config = form.text("FILE", "Where the style is said, instead of the bib.toml beside or above.", "--config");
+        options = new EditOptions(form);
+    }
+
+    static CommandSpec spec(Session session) {
+        CommandForm form = CommandForm.of(
+                "fmt",
+                "Set BibTeX files in one style: indent, alignment, delimiters, letters of names, months, pages, DOIs, blank"
+                        + " lines; as bib.toml says, under [fmt], also the order of entries and fields, and the encoding."
+                        + " What the entries say stays.",
+                "  bib fmt",
+                "  bib fmt refs.bib --diff --dry-run",
+                "  bib fmt --check *.bib",
+                "  bib fmt - < download.bib");
+        return form.runs(new FmtCommand(session, form)::run);
+    }
+
+    private Integer run() {
+        options.common().apply(session);
+        List<String> names = new ArrayList<>(files.get());
+        names.addAll(options.common().libraries());
+        if (names.equals(List.of("-"))) {
+            return stdin();
+        }
+        LibraryWriter writer = new LibraryWriter(session);
+        for (String name : LibraryEditor.named(names, session)) {
+            SourceFile file = SourceFile.read(session.environment.shortest(name));
+            List<TextEdit> edits = edits(file.source(), file.path().resolveSibling(""));
+            writer.add(file, file.edited(edits), edits);
+            if (edits.isEmpty()) {
+                session.say(file.path() + " is in style");
+            } else if (check.get()) {
+                session.out.print(difference(file.source(), edits));
+            }
+        }
+        if (!check.get()) {
+            writer.write(options, "set in one style");
+            return ExitCode.OK;
+        }
+        if (options.showsDiff()) {
+            writer.printDiff();
+        }
+        return writer.isEmpty() ? ExitCode.OK : ExitCode.NOTHING;
+    }
+
+    private int stdin() {
+        Source source = SourceFiles.read(session.in, "-").source();
+        List<TextEdit> edits = edits(source, session.environment.directory());
+        if (check.get()) {
+            session.out.print(edits.isEmpty() ? "" : difference(source, edits));
+            return edits.isEmpty() ? ExitCode.OK : ExitCode.NOTHING;
+        }
+        session.out.print(options.showsDiff() ? UnifiedDiff.of(source, edits) : TextEdits.apply(source, edits));
+        return ExitCode.OK;
+    }
+
+    private List<TextEdit> edits(Source source, Path folder) {
+        Change change = FormatFile.apply(source, settings(folder));
+        session.mention(change.notes());
+        int left = change.notes().size();
+        if (left > 0) {
+            session.say(source.name() + ": " + Plural.of(left, "thing") + " left as it is (-v says what, and why)");
+        }
+        return change.edits();
+    }
+
+    private FormatSettings settings(Path folder) {
+        Optional<Path> file = config.get().isEmpty()
+                ? ProjectFile.find(folder, session.environment)
+                : Optional.of(session.environment.shortest(config.get()));
+        file.ifPresent(found -> session.detail("the style is that of " + found));
+        return file.map(found -> FormatReader.read(SourceFiles.read(found).source()))
+                .orElse(FormatSettings.DEFAULT);
+    }
+
+    /// Where a file first differs from what it would be.
+    private static String difference(Source source, List<TextEdit> edits) {
+        TextEdit first = edits.getFirst();
+        String now = first.span().text();
+        int at = 0;
+        while (at < Math.min(now.length(), first.replacement().length())
+                && now.charAt(at) == first.replacement().charAt(at)) {
+            at++;
+        }
+        int place = first.span().start() + at;
+        String hint = "bib fmt " + source.name() + " sets it; with --diff --dry-run it says how";
+        return Diagnostic.warning(new Span(source, place, place), "not in style from here on", hint)
+                        .report()
+                + "\n";
+    }
+}

@@ -41,12 +41,13 @@ final class LetterSpelling {
         return out.toString();
     }
 
-    /// Copies a character, a command's sign with its backslash, or a formula.
+    /// Copies a character, a command up to where its argument begins, or a formula.
     private void copy() {
         int end = at + 1;
         char c = value.charAt(at);
         if (c == '\\' && end < value.length()) {
-            end++;
+            end = Math.max(end + 1, wordEnd(end));
+            end += value.startsWith("{", end) ? 1 : 0;
         } else if (c == '$') {
             int close = value.indexOf('$', end);
             end = close < 0 ? value.length() : close + 1;
@@ -70,10 +71,7 @@ final class LetterSpelling {
         if (name >= value.length()) {
             return -1;
         }
-        int end = name;
-        while (end < value.length() && isAscii(value.charAt(end))) {
-            end++;
-        }
+        int end = wordEnd(name);
         boolean word = end > name;
         int next = word ? skipSpaces(end) : name + 1;
         String alone = word ? letter(value.substring(start, end) + "{}") : "";
@@ -94,13 +92,18 @@ final class LetterSpelling {
             return close > 0 && close - from < MAX_COMMAND ? close + 1 : -1;
         }
         if (c == '\\') {
-            int end = from + 1;
-            while (end < value.length() && isAscii(value.charAt(end))) {
-                end++;
-            }
+            int end = wordEnd(from + 1);
             return end > from + 1 ? skipSpaces(end) : -1;
         }
         return isAscii(c) ? from + 1 : -1;
+    }
+
+    private int wordEnd(int from) {
+        int end = from;
+        while (end < value.length() && isAscii(value.charAt(end))) {
+            end++;
+        }
+        return end;
     }
 
     private int skipSpaces(int from) {
@@ -120,13 +123,18 @@ final class LetterSpelling {
         LatexText read = Latex.read(latex);
         String text = read.text();
         boolean one = read.problems().isEmpty() && !text.isEmpty() && text.codePointCount(0, text.length()) == 1;
-        return one && text.codePointAt(0) >= 0x80 && Character.isLetter(text.codePointAt(0)) ? text : "";
+        return one && isLetter(text.codePointAt(0)) ? text : "";
+    }
+
+    /// Beyond ASCII, and no sign that stands alone, as an accent over nothing does.
+    private static boolean isLetter(int c) {
+        return c >= 0x80 && Character.isLetter(c) && Character.getType(c) != Character.MODIFIER_LETTER;
     }
 
     private String latex() {
         while (at < value.length()) {
             int c = value.codePointAt(at);
-            if (c >= 0x80 && Character.isLetter(c)) {
+            if (isLetter(c)) {
                 out.append(encoder.encode(Character.toString(c)));
                 at += Character.charCount(c);
             } else {

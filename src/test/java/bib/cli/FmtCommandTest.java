@@ -1,0 +1,133 @@
+package bib.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// `bib fmt` on files, several files and stdin, and where it finds its style.
+final class FmtCommandTest {
+    private static final String MESSY = "@Misc{a, Title=\"Müller\"}\n";
+    private static final String CLEAN = "@misc{a,\n  title = {Müller},\n}\n";
+    private static final String TABBED = "@misc{a,\n\ttitle = {Müller},\n}\n";
+    private static final String TABS = "[fmt]\nindent = \"tab\"\n";
+
+    @TempDir
+    private Path folder;
+
+    @TempDir
+    private Path cache;
+
+    private Workplace place = new Workplace(Path.of(""), Path.of(""));
+
+    @BeforeEach
+    void layOut() {
+        place = new Workplace(folder, cache).with(MESSY);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "UTF-16", "windows-1252"})
+    void encodingAndLineEndsStay(String encoding) throws IOException {
+        Charset charset = Charset.forName(encoding);
+        Files.write(place.file(), MESSY.replace("\n", "\r\n").getBytes(charset));
+        assertThat(place.run("fmt").code()).isZero();
+        assertThat(new String(Files.readAllBytes(place.file()), charset)).isEqualTo(CLEAN.replace("\n", "\r\n"));
+        assertThat(place.run("fmt").err()).isEqualTo("bib: " + place.file() + " is in style\n");
+    }
+
+    @Test
+    void severalFilesAreSetAndTakenBackAsOne() throws IOException {
+        Path other = folder.resolve("b.bib");
+        Files.writeString(other, MESSY);
+        assertThat(place.run("fmt", "a.bib", "b.bib").code()).isZero();
+        assertThat(place.text()).isEqualTo(CLEAN);
+        assertThat(other).hasContent(CLEAN);
+        assertThat(place.run("undo", "-l", "b.bib").code()).isZero();
+        assertThat(place.text()).isEqualTo(MESSY);
+        assertThat(other).content().isEqualTo(MESSY);
+    }
+
+    @Test
+    void stdinIsSetOntoStdout() {
+        Run run = place.fed(MESSY, "fmt", "-");
+        assertThat(run.out()).isEqualTo(CLEAN);
+        assertThat(run.code()).isZero();
+        assertThat(place.fed(CLEAN, "fmt", "-", "--check").code()).isZero();
+        assertThat(place.fed(MESSY, "fmt", "-", "--check").code()).isEqualTo(ExitCode.NOTHING);
+        assertThat(place.text()).isEqualTo(MESSY);
+    }
+
+    @Test
+    void checkWritesNothing() {
+        Run run = place.run("fmt", "--check");
+        assertThat(run.code()).isEqualTo(ExitCode.NOTHING);
+        assertThat(run.out()).contains("a.bib:1:2: warning: not in style from here on");
+        assertThat(place.text()).isEqualTo(MESSY);
+        place.with(CLEAN);
+        assertThat(place.run("fmt", "--check").code()).isZero();
+    }
+
+    @Test
+    void theStyleIsBesideTheLibraryOrAboveInItsRepository() throws IOException {
+        Path deep = Files.createDirectories(folder.resolve("project/refs"));
+        Files.writeString(folder.resolve("bib.toml"), TABS);
+        assertThat(set(deep)).as("no repository: what is above does not count").isEqualTo(CLEAN);
+        Files.createDirectory(folder.resolve(".git"));
+        assertThat(set(deep)).isEqualTo(TABBED);
+        Files.createDirectory(folder.resolve("project/.git"));
+        assertThat(set(deep)).as("above the repository").isEqualTo(CLEAN);
+        Files.writeString(deep.resolve("bib.toml"), TABS);
+        assertThat(set(deep)).isEqualTo(TABBED);
+    }
+
+    @Test
+    void theStyleMayBeInTheHomeFolder() throws IOException {
+        Path deep = Files.createDirectories(folder.resolve("papers"));
+        Files.writeString(folder.resolve("bib.toml"), TABS);
+        Map<String, String> variables = Map.of("HOME", folder.toString(), "XDG_STATE_HOME", cache.toString());
+        Files.writeString(deep.resolve("a.bib"), MESSY);
+        Run.with(new Environment(variables, deep, OptionalInt.empty()), "", "fmt", "a.bib");
+        assertThat(deep.resolve("a.bib")).content().isEqualTo(TABBED);
+    }
+
+    private String set(Path deep) throws IOException {
+        Files.writeString(deep.resolve("a.bib"), MESSY);
+        Run.in(deep, cache, "fmt", "a.bib");
+        return Files.readString(deep.resolve("a.bib"));
+    }
+
+    @Test
+    void anotherStyleCanBeNamed() throws IOException {
+        Files.writeString(folder.resolve("other.toml"), TABS);
+        place.gives(TABBED, "fmt", "--config", "other.toml", "a.bib");
+    }
+
+    @Test
+    void aLetterThatTheEncodingLacksIsRefused() throws IOException {
+        String text = "@misc{a,\n  title = {\\L{}ód\\'z und Müller},\n}\n";
+        byte[] bytes = text.replace("ó", "o").getBytes(Charset.forName("windows-1252"));
+        Files.write(place.file(), bytes);
+        Files.writeString(folder.resolve("bib.toml"), "[fmt]\nencoding = \"unicode\"\n");
+        Run run = place.run("fmt", "a.bib");
+        assertThat(run.code()).isEqualTo(ExitCode.OUTPUT);
+        assertThat(run.err()).contains("is in Windows-1252, which has no 'Ł'");
+        assertThat(Files.readAllBytes(place.file())).isEqualTo(bytes);
+    }
+
+    @Test
+    void verboseSaysWhatIsLeft() {
+        place.with("@misc{a, title = {A} note = {B}}\n");
+        Run run = place.run("fmt", "-v");
+        assertThat(run.err()).contains("a.bib:1:22: note: this entry is left as it is: a comma is missing before this");
+        assertThat(place.text()).isEqualTo("@misc{a, title = {A} note = {B}}\n");
+    }
+}

@@ -5,7 +5,7 @@ import java.util.Map;
 
 /// Language names of babel and polyglossia, and plain English ones, as BCP 47 tags (biblatex manual, table "Supported
 /// Languages"). A tag without a country is a language whose babel name means no country.
-final class Languages {
+public final class Languages {
     private static final Map<String, String> TAGS = Map.ofEntries(
             Map.entry("afrikaans", "af-ZA"),
             Map.entry("american", "en-US"),
@@ -75,7 +75,7 @@ final class Languages {
     private Languages() {}
 
     /// The tag of a language given by name or by tag; empty where it is neither.
-    static String tag(String value) {
+    public static String tag(String value) {
         String name = value.strip().toLowerCase(Locale.ROOT);
         String key = name.startsWith("lang") ? name.substring(4) : name;
         String known = TAGS.get(key);
@@ -83,7 +83,7 @@ final class Languages {
     }
 
     /// The babel name that [#tag] makes exactly this tag of; empty where there is none.
-    static String babel(String tag) {
+    public static String babel(String tag) {
         String usual =
                 switch (tag) {
                     case "de-AT" -> "naustrian";

@@ -38,12 +38,12 @@ final class BibtexDate {
         String range = isOpen(date) ? "--" : "--" + end.map(BibtexDate::year).orElse("");
         out.add(BibtexField.of("year", (date.circa() ? "circa " : "") + year(start) + (oneYear ? "" : range)));
         if (date.circa() && !oneYear) {
-            losses.add("that a range of years is uncertain", entry.key());
+            losses.add("that a date over several years is uncertain", entry.key());
         }
         if (oneYear && start.month() > 0) {
             out.add(month(start, end));
         } else if (start.month() > 0 || end.map(PartialDate::month).orElse(0) > 0) {
-            losses.add("months and days of a range of years", entry.key());
+            losses.add("the months and days of a date over several years", entry.key());
         }
     }
 

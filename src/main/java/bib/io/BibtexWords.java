@@ -79,7 +79,7 @@ final class BibtexWords {
         String separator = asks ? " " : ": ";
         put(name(field.name()), subtitle.isEmpty() ? field.value() : field.value() + separator + subtitle);
         if (!subtitle.isEmpty()) {
-            losses.add("where the subtitle begins in '" + field.name() + "'", entry.key());
+            losses.add("the field '" + prefix + "subtitle' apart from '" + field.name() + "'", entry.key());
         }
     }
 

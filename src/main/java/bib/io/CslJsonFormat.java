@@ -91,9 +91,29 @@ final class CslJsonFormat implements Format {
         List<String> lost = ItemMapping.lost(entry);
         for (Field field : entry.fields()) {
             String name = field.name();
-            if (back.field(name).isEmpty() && !lost.contains(name)) {
+            boolean differs = !isSame(field, back) && !lost.contains(name);
+            if (differs && name.endsWith("subtitle") && isWithSubtitle(titleOf(field, entry), back)) {
+                losses.add("the field '" + name + "' apart from '" + name.replace("sub", "") + "'", entry.key());
+            } else if (differs && !isWithSubtitle(field, back)) {
                 losses.add("the field '" + name + "' apart from others", entry.key());
             }
         }
+    }
+
+    private static boolean isWithSubtitle(Field field, Entry back) {
+        return field.name().endsWith("title")
+                && back.text(field.name()).orElse("").startsWith(field.text().strip() + ":");
+    }
+
+    private static Field titleOf(Field subtitle, Entry entry) {
+        return entry.field(subtitle.name().replace("sub", "")).orElse(subtitle);
+    }
+
+    private static boolean isSame(Field field, Entry back) {
+        if (!field.names().isEmpty()) {
+            return back.names(field.name()).equals(field.names());
+        }
+        String before = field.text().strip().replace('–', '-');
+        return back.text(field.name()).orElse("").strip().replace('–', '-').equals(before);
     }
 }

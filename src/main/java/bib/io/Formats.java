@@ -12,8 +12,14 @@ import java.util.Optional;
 /// All formats.
 public final class Formats {
     /// In the order in which a text is looked at for signs of them.
-    public static final List<Format> ALL =
-            List.of(new BibtexFormat(Dialect.BIBTEX), new BibtexFormat(Dialect.BIBLATEX), new CslJsonFormat());
+    public static final List<Format> ALL = List.of(
+            new BibtexFormat(Dialect.BIBTEX),
+            new BibtexFormat(Dialect.BIBLATEX),
+            new CslJsonFormat(),
+            new RisFormat(),
+            new NbibFormat(),
+            new EndnoteFormat(),
+            new EndnoteXmlFormat());
 
     private static final int SNIFFED = 100_000;
 

@@ -19,14 +19,20 @@ final class Genre {
 
     /// A `type` as BibTeX's styles print it: words, where it is one of biblatex's keys.
     static String words(Field type) {
-        return switch (type.text()) {
+        String words = words(type.text());
+        return words.equals(type.text()) ? type.value() : words;
+    }
+
+    /// Words for one of biblatex's keys; other words as they are.
+    static String words(String type) {
+        return switch (type) {
             case "phdthesis" -> "PhD thesis";
             case "mathesis" -> "Master's thesis";
             case "bathesis" -> "Bachelor's thesis";
             case "candthesis" -> "Candidate thesis";
             case "techreport" -> "Technical report";
             case "resreport" -> "Research report";
-            default -> type.value();
+            default -> type;
         };
     }
 

@@ -35,14 +35,32 @@ final class Outgoing {
         return !peek(field).isEmpty();
     }
 
-    /// A field's text, not ticked off.
+    /// A field's text, not ticked off; a title with its subtitle.
     String peek(String field) {
+        String text = text(field);
+        String subtitle = text.isEmpty() ? "" : text(subtitleOf(field));
+        boolean closed = !text.isEmpty() && "?!:".indexOf(text.charAt(text.length() - 1)) >= 0;
+        return subtitle.isEmpty() ? text : text + (closed ? " " : ": ") + subtitle;
+    }
+
+    private String text(String field) {
         return entry.text(field).map(EntryMaker::fold).orElse("");
+    }
+
+    private static String subtitleOf(String field) {
+        return switch (field) {
+            case "title", "booktitle", "journaltitle", "issuetitle", "maintitle" -> field.replace("title", "subtitle");
+            default -> "";
+        };
     }
 
     /// A field's text, or empty.
     String take(String field) {
         taken.add(field);
+        String subtitle = subtitleOf(field);
+        if (!text(subtitle).isEmpty() && !text(field).isEmpty() && taken.add(subtitle)) {
+            lose("the field '" + subtitle + "' apart from '" + field + "'");
+        }
         return peek(field);
     }
 
@@ -54,13 +72,6 @@ final class Outgoing {
             }
         }
         return "";
-    }
-
-    /// A title and its subtitle.
-    String title(String title, String subtitle) {
-        String first = take(title);
-        String second = take(subtitle);
-        return first.isEmpty() || second.isEmpty() ? first + second : first + ": " + second;
     }
 
     /// Names, ticked off. That others follow is lost.
@@ -98,6 +109,22 @@ final class Outgoing {
     /// Says that something of the entry is lost.
     void lose(String what) {
         losses.add(what, key());
+    }
+
+    /// Says which of the fields that were taken do not come back as they were, unless that was said.
+    void check(Entry back) {
+        for (Field field : entry.fields()) {
+            String name = field.name();
+            boolean isTold = losses.of(key()).stream()
+                    .anyMatch(
+                            loss -> loss.contains("'" + name + "'") || (name.equals("date") && loss.contains("date")));
+            boolean same = field.names().isEmpty()
+                    ? back.text(name).orElse("").equals(Identifiers.dashedIn(name, peek(name)))
+                    : back.names(name).equals(field.names());
+            if (taken.contains(name) && !isTold && !same) {
+                lose("the field '" + name + "' as it is");
+            }
+        }
     }
 
     /// Says what nobody took.

@@ -1,0 +1,133 @@
+package bib.io;
+
+import bib.entry.Entry;
+import bib.entry.Library;
+import bib.entry.Reading;
+import bib.io.TagRecord.Line;
+import bib.source.Diagnostic;
+import bib.source.Source;
+import bib.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/// EndNote's tagged format: lines `%A Doe, Jane`, a record up to the next `%0` or an empty line.
+///
+/// Read as refer wrote it, too: without `%0`, the type is guessed from the tags there are.
+final class EndnoteFormat implements Format {
+    @Override
+    public List<String> names() {
+        return List.of("endnote", "refer", "enw");
+    }
+
+    @Override
+    public String title() {
+        return "EndNote";
+    }
+
+    @Override
+    public List<String> suffixes() {
+        return List.of(".enw", ".refer");
+    }
+
+    @Override
+    public boolean isFormOf(String text) {
+        List<String> first =
+                text.lines().filter(line -> !line.isBlank()).limit(3).toList();
+        return !first.isEmpty() && first.stream().allMatch(line -> !tag(line).isEmpty());
+    }
+
+    private static String tag(String line) {
+        boolean tag = line.length() > 1
+                && line.charAt(0) == '%'
+                && line.charAt(1) > ' '
+                && (line.length() == 2 || line.charAt(2) == ' ');
+        return tag ? line.substring(1, 2) : "";
+    }
+
+    @Override
+    public Reading read(Source source) {
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        Unread unread = new Unread(source);
+        List<Entry> entries = new ArrayList<>();
+        for (TagRecord record : records(source, diagnostics)) {
+            TagTable.Type type = type(record, source, diagnostics);
+            entries.add(TagReader.read(EndnoteTable.TABLE, record, type, source, unread));
+        }
+        diagnostics.addAll(unread.diagnostics());
+        return new Reading(new Library(entries, Map.of()), diagnostics);
+    }
+
+    /// The type of a record, said by its `%0` or guessed.
+    static TagTable.Type type(TagRecord record, Source source, List<Diagnostic> diagnostics) {
+        String code = record.first("0").strip();
+        if (code.isEmpty()) {
+            return EndnoteTable.TABLE.ofCode(guessed(record));
+        }
+        if (!EndnoteTable.TABLE.knows(code)) {
+            Span place = new Span(source, record.start(), record.start());
+            String message = "EndNote has no type '" + code + "'; it is taken for Generic";
+            diagnostics.add(Diagnostic.warning(place, message, ""));
+        }
+        // Most programs write this for one paper.
+        boolean paper =
+                code.equals("Conference Proceedings") && !record.first("B").isBlank();
+        return EndnoteTable.TABLE.ofCode(paper ? "Conference Paper" : code);
+    }
+
+    /// As refer's macros tell types apart.
+    private static String guessed(TagRecord record) {
+        if (!record.first("J").isBlank()) {
+            return "Journal Article";
+        }
+        if (!record.first("B").isBlank()) {
+            return "Book Section";
+        }
+        if (!record.first("R").isBlank() && !Identifiers.isDoi(record.first("R"))) {
+            return "Report";
+        }
+        return record.first("I").isBlank() ? "Generic" : "Book";
+    }
+
+    private static List<TagRecord> records(Source source, List<Diagnostic> diagnostics) {
+        TagRecords records = new TagRecords(source);
+        boolean blank = false;
+        for (TextLine line : TextLine.of(source.text())) {
+            String tag = tag(line.text());
+            // An empty line ends a record only where a tag follows: texts have empty lines in them.
+            boolean begins = tag.equals("0") || (!tag.isEmpty() && blank);
+            if (begins) {
+                records.end(line.start());
+            }
+            if (!tag.isEmpty()) {
+                records.add(new Line(tag, line.text().substring(2).strip(), line.start()));
+            } else if (!line.text().isBlank() && !records.goesOn(line.text())) {
+                diagnostics.add(records.stray(line, "a record begins with '%0 '"));
+            }
+            blank = line.text().isBlank();
+        }
+        return records.all();
+    }
+
+    @Override
+    public String write(List<Entry> entries, Writing writing) {
+        StringBuilder out = new StringBuilder();
+        for (Entry entry : entries) {
+            if (Dialect.isData(entry)) {
+                continue;
+            }
+            Outgoing outgoing = new Outgoing(entry, writing.losses());
+            out.append(out.isEmpty() ? "" : "\n");
+            TagTable.Type type = TagWriter.type(EndnoteTable.TABLE, outgoing);
+            out.append("%0 ").append(type.code()).append('\n');
+            for (TagWriter.Tag tag : TagWriter.tags(EndnoteTable.TABLE, type, outgoing)) {
+                out.append('%')
+                        .append(tag.name())
+                        .append(' ')
+                        .append(tag.value())
+                        .append('\n');
+            }
+        }
+        return out.toString();
+    }
+}

@@ -1,0 +1,86 @@
+package bib.io;
+
+import java.util.List;
+import java.util.Locale;
+
+/// Identifiers and pages as other programs write them.
+final class Identifiers {
+    /// What an arXiv number stands behind on the web.
+    static final String ARXIV = "https://arxiv.org/abs/";
+
+    private static final List<String> RESOLVERS = List.of(
+            "https://doi.org/", "http://doi.org/", "https://dx.doi.org/", "http://dx.doi.org/", "doi.org/", "doi:");
+
+    private Identifiers() {}
+
+    /// A DOI without the address of a resolver.
+    static String doi(String text) {
+        String value = text.strip();
+        for (String resolver : RESOLVERS) {
+            if (value.regionMatches(true, 0, resolver, 0, resolver.length())) {
+                return value.substring(resolver.length()).strip();
+            }
+        }
+        return value;
+    }
+
+    static boolean isDoi(String text) {
+        String doi = doi(text);
+        return doi.startsWith("10.") && doi.indexOf('/') > 3 && doi.indexOf(' ') < 0;
+    }
+
+    /// A number without what programs put after it, as in `1234-5678 (Electronic)`.
+    static String serial(String text) {
+        int note = text.indexOf('(');
+        return (note < 0 ? text : text.substring(0, note)).strip();
+    }
+
+    static boolean isIssn(String text) {
+        return signs(text) == 8;
+    }
+
+    static boolean isIsbn(String text) {
+        int signs = signs(text);
+        return signs == 10 || signs == 13;
+    }
+
+    /// How many signs a number has, hyphens aside; 0 where it has others.
+    private static int signs(String text) {
+        String bare = serial(text).replace("-", "").replace(" ", "").toUpperCase(Locale.ROOT);
+        for (int i = 0; i < bare.length(); i++) {
+            char c = bare.charAt(i);
+            boolean check = c == 'X' && i == bare.length() - 1;
+            if ((c < '0' || c > '9') && !check) {
+                return 0;
+            }
+        }
+        return bare.length();
+    }
+
+    static boolean isNumber(String text) {
+        return !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
+    static boolean isRange(String pages) {
+        return pages.indexOf('-') > 0 || pages.indexOf('–') > 0;
+    }
+
+    /// First and last page as one text; the last may be given by the digits that differ.
+    static String pages(String first, String last) {
+        String whole = dashed(first);
+        if (first.isEmpty() || last.isEmpty() || first.equals(last) || isRange(first)) {
+            return first.isEmpty() ? dashed(last) : whole;
+        }
+        return whole + "-" + dashed(last);
+    }
+
+    /// A field's text; of pages, with one hyphen for each range.
+    static String dashedIn(String field, String text) {
+        return field.equals("pages") ? dashed(text) : text;
+    }
+
+    /// Pages with one hyphen for each range.
+    static String dashed(String pages) {
+        return pages.replace('–', '-').replace('—', '-').replaceAll("\\s*-+\\s*", "-");
+    }
+}

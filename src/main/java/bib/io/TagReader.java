@@ -1,0 +1,174 @@
+package bib.io;
+
+import bib.csl.Languages;
+import bib.entry.DateWriter;
+import bib.entry.Entry;
+import bib.entry.EntryDate;
+import bib.entry.Name;
+import bib.io.TagRecord.Line;
+import bib.io.TagRow.How;
+import bib.source.Source;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/// A record of tags to an entry, by the format's table. Rows are tried in order, each with all the tags that are left.
+final class TagReader {
+    private final TagTable table;
+    private final TagRecord record;
+    private final EntryMaker maker;
+    private final List<Line> open;
+    private final Kind kind;
+
+    private TagReader(TagTable table, TagRecord record, TagTable.Type type, Source source) {
+        this.table = table;
+        this.record = record;
+        this.open = new ArrayList<>(record.lines());
+        this.maker = new EntryMaker(record.span(source));
+        this.kind = Kind.of(type.entryType());
+        maker.type(type.entryType());
+        maker.put("entrysubtype", type.subtype());
+    }
+
+    /// @param unread takes the lines that nothing was made of
+    static Entry read(TagTable table, TagRecord record, TagTable.Type type, Source source, Unread unread) {
+        TagReader reader = new TagReader(table, record, type, source);
+        for (TagRow row : table.rows()) {
+            if (row.fits(reader.kind)) {
+                reader.take(row);
+            }
+        }
+        reader.open.stream()
+                .filter(line ->
+                        !table.ignored().contains(line.tag()) && !line.value().isBlank())
+                .forEach(unread::add);
+        return reader.maker.build();
+    }
+
+    private void take(TagRow row) {
+        if (row.isNames()) {
+            takeNames(row.field());
+        } else if (row.isPublished()) {
+            takeDate();
+        } else if (row.isPages()) {
+            takePages();
+        } else {
+            open.removeIf(line -> line.tag().equals(row.tag()) && take(row, EntryMaker.fold(line.value())));
+        }
+    }
+
+    /// Whether the value went into the field.
+    private boolean take(TagRow row, String value) {
+        String field = row.field();
+        return switch (row.how()) {
+            case TEXT -> maker.put(field, value);
+            case LINES -> joined(field, value, " ");
+            case KEYWORDS -> joined(field, value.replace(';', ','), ", ");
+            case OTHER_DATE ->
+                maker.put(field, DateForm.read(value).map(DateWriter::write).orElse(value));
+            case ARXIV ->
+                value.startsWith(Identifiers.ARXIV)
+                        && maker.put(field, value.substring(Identifiers.ARXIV.length()))
+                        && maker.put("eprinttype", "arxiv");
+            case DOI -> Identifiers.isDoi(value) && maker.put(field, Identifiers.doi(value));
+            case ISSN -> Identifiers.isIssn(value) && maker.put(field, Identifiers.serial(value));
+            case ISBN -> Identifiers.isIsbn(value) && maker.put(field, Identifiers.serial(value));
+            case PMCID -> value.startsWith("PMC") && maker.put(field, value);
+            case LANGUAGE -> {
+                String babel = Languages.babel(value);
+                yield babel.isEmpty() ? maker.put("language", value) : maker.put("langid", babel);
+            }
+            case GENRE -> maker.put(field, Genre.key(value));
+            case KEY -> {
+                maker.key(value);
+                yield true;
+            }
+            case NAMES, ORGANISATIONS, YEAR, DATE, PAGES, FIRST_PAGE, LAST_PAGE -> false;
+        };
+    }
+
+    private boolean joined(String field, String value, String separator) {
+        maker.join(field, value, separator);
+        return true;
+    }
+
+    private List<TagRow> rows(String field, Set<How> hows) {
+        return table.rows().stream()
+                .filter(row -> row.field().equals(field) && row.fits(kind) && hows.contains(row.how()))
+                .toList();
+    }
+
+    /// All names of a field, in the order of the record, whatever tags they stand in.
+    private void takeNames(String field) {
+        List<TagRow> rows = rows(field, Set.of(How.NAMES, How.ORGANISATIONS));
+        List<Name> names = new ArrayList<>();
+        boolean others = false;
+        for (Line line : List.copyOf(open)) {
+            for (TagRow row : rows) {
+                if (row.tag().equals(line.tag())
+                        && open.remove(line)
+                        && !line.value().isBlank()) {
+                    boolean rest = isOthers(line.value());
+                    others |= rest;
+                    if (!rest) {
+                        names.add(name(row, line.value()));
+                    }
+                }
+            }
+        }
+        maker.names(field, names, others);
+    }
+
+    private static boolean isOthers(String name) {
+        return switch (EntryMaker.fold(name).toLowerCase(Locale.ROOT)) {
+            case "et al", "et al.", "others" -> true;
+            default -> false;
+        };
+    }
+
+    private Name name(TagRow row, String value) {
+        return row.how() == How.ORGANISATIONS
+                ? Name.organisation(EntryMaker.fold(value))
+                : table.names().read(value);
+    }
+
+    private void takeDate() {
+        List<String> texts = new ArrayList<>();
+        for (TagRow row : table.rows()) {
+            if (row.isPublished() && row.fits(kind)) {
+                for (Line line : List.copyOf(open)) {
+                    if (line.tag().equals(row.tag())
+                            && open.remove(line)
+                            && !line.value().isBlank()) {
+                        texts.add(line.value());
+                    }
+                }
+            }
+        }
+        EntryDate date = DateForm.join(texts);
+        if (!date.isEmpty()) {
+            maker.date(date);
+        }
+    }
+
+    /// First and last page, or both in one. A book's pages without a last one are its number of pages.
+    private void takePages() {
+        String first = "";
+        String last = "";
+        for (TagRow row : table.rows()) {
+            String value =
+                    row.isPages() && row.fits(kind) ? record.first(row.tag()).strip() : "";
+            if (!value.isEmpty() && open.removeIf(line -> line.tag().equals(row.tag()))) {
+                first = first.isEmpty() && row.how() != How.LAST_PAGE ? value : first;
+                last = row.how() == How.LAST_PAGE ? value : last;
+            }
+        }
+        boolean total = last.isEmpty() && kind.isWhole() && Identifiers.isNumber(first);
+        if (total) {
+            maker.put("pagetotal", first);
+        } else {
+            maker.put("pages", Identifiers.pages(first, last));
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package bib.io;
+
+import bib.source.Source;
+import bib.source.Span;
+import java.util.List;
+
+/// One record of a tagged format.
+///
+/// @param start where it begins in its source; `end` is one past its last character
+record TagRecord(List<Line> lines, int start, int end) {
+    /// One tag and what it says, lines that go on joined to it.
+    ///
+    /// @param start where the tag stands in the source
+    record Line(String tag, String value, int start) {}
+
+    TagRecord {
+        lines = List.copyOf(lines);
+    }
+
+    Span span(Source source) {
+        return new Span(source, start, end);
+    }
+
+    /// The value of the first line with a tag; empty where there is none.
+    String first(String tag) {
+        for (Line line : lines) {
+            if (line.tag().equals(tag)) {
+                return line.value();
+            }
+        }
+        return "";
+    }
+}

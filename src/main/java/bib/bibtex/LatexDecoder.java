@@ -141,7 +141,8 @@ final class LatexDecoder {
 
     private void open() {
         Group around = groups.peek();
-        if (pending.isEmpty() && around != null && around.isPlain(math)) {
+        boolean apart = markup && groups.size() < LatexMarkup.MAX_DEPTH;
+        if (!apart && pending.isEmpty() && around != null && around.isPlain(math)) {
             around.more++;
             depth++;
             return;
@@ -151,7 +152,7 @@ final class LatexDecoder {
             problem("commands are nested too deeply");
         }
         List<Command> commands = tooDeep ? List.of() : List.copyOf(pending);
-        if (markup && !math && commands.isEmpty() && in.peek() != '\\' && groups.size() < LatexMarkup.MAX_DEPTH) {
+        if (apart && !math && commands.isEmpty() && in.peek() != '\\') {
             commands = List.of(LatexMarkup.PROTECT);
         }
         pending.clear();
@@ -300,9 +301,9 @@ final class LatexDecoder {
         Command tag = markup && !math && !groups.isEmpty() ? LatexMarkup.declaration(name) : Command.UNKNOWN;
         if (tag.kind() != Kind.UNKNOWN && groups.size() < LatexMarkup.MAX_DEPTH) {
             Group group = groups.pop();
-            List<Command> commands = new ArrayList<>(group.commands());
+            List<Command> commands = new ArrayList<>(group.commands);
             commands.add(tag);
-            groups.push(new Group(List.copyOf(commands), group.start(), group.math()));
+            groups.push(new Group(List.copyOf(commands), group.start, group.math));
             out.append(tag.text());
         }
     }

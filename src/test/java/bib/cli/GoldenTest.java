@@ -14,8 +14,10 @@ import org.junit.jupiter.api.io.TempDir;
 /// Runs every folder of `golden/` as a case.
 ///
 /// `args` holds the arguments, one a line, an empty line between two runs; `expected.txt` what stands on stdout;
-/// `expected.err`, where there is one, what stands on stderr; `exit`, where there is one, the last run's exit code. The
-/// case runs in its own folder, so that an `input.bib` in it is the library; a case under `golden/shipped` runs in the
+/// `expected.err`, where there is one, what stands on stderr, both without the folder's path; `exit`, where there is
+// one, the last run's exit code.
+/// The case runs in its own folder, so that an `input.bib` in it is the library; a case under `golden/shipped` runs in
+// the
 /// project's folder, on the shipped data. Where there is an `expected.after`, the case runs on a copy of its folder, in
 /// which `input.bib` must be the same as that in the end.
 final class GoldenTest {
@@ -42,7 +44,7 @@ final class GoldenTest {
         boolean shipped = folder.startsWith(CASES.resolve("shipped"));
         boolean writes = Files.exists(folder.resolve("expected.after"));
         Path place = shipped ? Run.PROJECT : writes ? copy(folder) : folder;
-        Run run = run(place, Files.readString(folder.resolve("args")), writes ? place + "/" : "");
+        Run run = run(place, Files.readString(folder.resolve("args")), shipped ? "" : place + "/");
         assertThat(run.out()).as("stdout; stderr was: %s", run.err()).isEqualTo(text(folder, "expected.txt", ""));
         assertThat(run.err()).as("stderr").isEqualTo(text(folder, "expected.err", ""));
         if (writes) {
@@ -53,8 +55,8 @@ final class GoldenTest {
                 .isEqualTo(Integer.parseInt(text(folder, "exit", "0").strip()));
     }
 
-    /// @param copied what of a path in a message is the copy's alone
-    private Run run(Path place, String args, String copied) {
+    /// @param own what of a path in a message is the case's alone
+    private Run run(Path place, String args, String own) {
         StringBuilder out = new StringBuilder();
         StringBuilder err = new StringBuilder();
         int code = 0;
@@ -64,7 +66,7 @@ final class GoldenTest {
             err.append(run.err());
             code = run.code();
         }
-        return new Run(code, out.toString().replace(copied, ""), err.toString().replace(copied, ""));
+        return new Run(code, out.toString().replace(own, ""), err.toString().replace(own, ""));
     }
 
     private Path copy(Path folder) throws IOException {

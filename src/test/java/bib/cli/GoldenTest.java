@@ -15,11 +15,9 @@ import org.junit.jupiter.api.io.TempDir;
 ///
 /// `args` holds the arguments, one a line, an empty line between two runs; `expected.txt` what stands on stdout;
 /// `expected.err`, where there is one, what stands on stderr, both without the folder's path; `exit`, where there is
-// one, the last run's exit code.
-/// The case runs in its own folder, so that an `input.bib` in it is the library; a case under `golden/shipped` runs in
-// the
-/// project's folder, on the shipped data. Where there is an `expected.after`, the case runs on a copy of its folder, in
-/// which `input.bib` must be the same as that in the end.
+/// one, the last run's exit code. The case runs in its own folder, so that an `input.bib` in it is the library; a case
+/// under `golden/shipped` runs in the project's folder, on the shipped data. Where there is an `expected.after`, the
+/// case runs on a copy of its folder, in which `input.bib` must be the same as that in the end.
 final class GoldenTest {
     private static final Path CASES = Path.of("src/test/resources/golden").toAbsolutePath();
 

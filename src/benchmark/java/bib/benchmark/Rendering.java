@@ -40,6 +40,7 @@ final class Rendering {
                 .include(benchmark.getName() + "\\.")
                 .forks(1)
                 .verbosity(VerboseMode.SILENT)
+                .shouldFailOnError(true)
                 .jvmArgs("-Xmx2g", "-XX:+UseSerialGC", "--sun-misc-unsafe-memory-access=allow")
                 .addProfiler(CpuTime.class);
     }

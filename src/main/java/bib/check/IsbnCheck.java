@@ -59,11 +59,11 @@ final class IsbnCheck implements FieldCheck {
     /// Whether there was something to say; once for a field is enough.
     private static boolean report(Field field, String text, Findings findings) {
         String number = Digits.bare(text);
-        boolean old = Digits.isNumber(number, OLD);
-        boolean current = Digits.isNumber(number, NEW) && !number.endsWith("X");
-        if ((old && Digits.isModulo11(number)) || (current && isBook(number) && Digits.isModulo10(number))) {
+        if (isIsbn(number)) {
             return false;
         }
+        boolean old = Digits.isNumber(number, OLD);
+        boolean current = Digits.isNumber(number, NEW) && !number.endsWith("X");
         String isbn = text.length() > MOST_SHOWN ? Written.quoted(text) : text;
         if (IssnCheck.isIssn(text)) {
             findings.warn(Written.value(field), isbn + " is an ISSN, not an ISBN", "move it to the field issn");
@@ -77,7 +77,12 @@ final class IsbnCheck implements FieldCheck {
         return true;
     }
 
-    private static boolean isBook(String number) {
-        return number.startsWith("978") || number.startsWith("979");
+    /// Whether a text is one number of a book, hyphens or not.
+    static boolean isIsbn(String text) {
+        String number = Digits.bare(text);
+        boolean old = Digits.isNumber(number, OLD) && Digits.isModulo11(number);
+        boolean book = number.startsWith("978") || number.startsWith("979");
+        boolean current = book && Digits.isNumber(number, NEW) && !number.endsWith("X");
+        return old || (current && Digits.isModulo10(number));
     }
 }

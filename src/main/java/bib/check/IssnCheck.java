@@ -35,7 +35,10 @@ final class IssnCheck implements FieldCheck {
                 return;
             }
         }
-        if (!found) {
+        if (!found && IsbnCheck.isIsbn(field.text())) {
+            String message = field.text().strip() + " is an ISBN, not an ISSN";
+            findings.warn(Written.value(field), message, "move it to the field isbn");
+        } else if (!found) {
             String message = Written.quoted(field.text()) + " is no ISSN";
             findings.warn(Written.value(field), message, "an ISSN has eight digits: 0378-5955");
         }

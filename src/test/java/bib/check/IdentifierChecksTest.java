@@ -125,6 +125,8 @@ final class IdentifierChecksTest {
             quoteCharacter = '`',
             value = {
                 "0378-5956|the ISSN 0378-5956 has a wrong digit: its check digit does not fit",
+                "978-0-306-40615-7|978-0-306-40615-7 is an ISBN, not an ISSN",
+                "0-306-40615-2|0-306-40615-2 is an ISBN, not an ISSN",
                 "378-595|'378-595' is no ISSN"
             })
     void aWrongIssnIsTold(String issn, String message) {

@@ -69,7 +69,7 @@ final class MutatedFilePropertyTest {
         Files.delete(folder);
     }
 
-    @Property(tries = 1000)
+    @Property(tries = 500)
     void blocksAndTheGapsBetweenThemAreTheFile(@ForAll("files") byte[] bytes) throws IOException {
         String text = read(bytes).source().text();
         StringBuilder blocks = new StringBuilder();
@@ -77,7 +77,7 @@ final class MutatedFilePropertyTest {
         assertThat(blocks).hasToString(text);
     }
 
-    @Property(tries = 2000)
+    @Property(tries = 1000)
     void anEditChangesOneEntryAlone(
             @ForAll("files") byte[] bytes,
             @ForAll @IntRange(max = 9) int which,

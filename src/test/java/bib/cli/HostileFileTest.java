@@ -139,7 +139,7 @@ final class HostileFileTest {
         makePipe();
         Thread writer = Thread.ofVirtual().start(() -> write(file));
         Run run = run(args, file);
-        writer.join();
+        assertThat(writer.join(SOON)).isTrue();
         assertThat(run.err()).doesNotContain("error");
         assertThat(run.code()).isZero();
         Run piped = Run.with(Run.environment(folder, cache, OptionalInt.empty()), ENTRY, placed(args, "-"));

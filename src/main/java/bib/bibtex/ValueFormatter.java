@@ -32,7 +32,8 @@ final class ValueFormatter {
         }
         String name = field.name().toLowerCase(Locale.ROOT);
         if (pieces.size() == 1) {
-            return single(entry.text(), pieces.getFirst(), name);
+            String month = name.equals("month") && isDated(entry) ? month(entry.text(), pieces.getFirst()) : "";
+            return month.isEmpty() ? single(entry.text(), pieces.getFirst(), name) : month;
         }
         StringBuilder out = new StringBuilder();
         for (Piece piece : pieces) {
@@ -52,12 +53,6 @@ final class ValueFormatter {
         String content = text.substring(piece.start(), piece.end());
         if (piece.kind() == Kind.MACRO) {
             return content;
-        }
-        if (name.equals("month") && rules.monthMacros()) {
-            String month = month(content);
-            if (!month.isEmpty() && !macros.contains(month)) {
-                return month;
-            }
         }
         String written = content(name, content);
         boolean number = Chars.isDigits(written);
@@ -80,12 +75,22 @@ final class ValueFormatter {
         return quotes && ValueText.fitsQuotes(content) ? '"' + content + '"' : '{' + content + '}';
     }
 
+    /// Without a year, a month is no date but the text that it is.
+    private static boolean isDated(EntryText entry) {
+        return entry.find("year") >= 0 || entry.find("date") >= 0;
+    }
+
     /// The macro of a month that is named alone, in whatever way; empty where it is not.
-    private static String month(String content) {
-        String word = Latex.decode(content).strip().toLowerCase(Locale.ROOT);
+    private String month(String text, Piece piece) {
+        if (!rules.monthMacros() || piece.kind() == Kind.MACRO) {
+            return "";
+        }
+        String word =
+                Latex.decode(text.substring(piece.start(), piece.end())).strip().toLowerCase(Locale.ROOT);
         String bare = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
-        int month = Chars.isDigits(bare) && bare.length() <= 2 ? Integer.parseInt(bare) : DateWords.month(bare);
-        return month >= 1 && month <= Macros.MONTHS.size() ? Macros.MONTHS.get(month - 1) : "";
+        int number = Chars.isDigits(bare) && bare.length() <= 2 ? Integer.parseInt(bare) : DateWords.month(bare);
+        String month = number >= 1 && number <= Macros.MONTHS.size() ? Macros.MONTHS.get(number - 1) : "";
+        return macros.contains(month) ? "" : month;
     }
 
     private String content(String name, String content) {

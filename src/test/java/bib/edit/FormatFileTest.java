@@ -22,10 +22,11 @@ final class FormatFileTest {
     }
 
     private static String field(String name, String value, String rules) {
-        String text = set("@article{a,\n  " + name + " = " + value + ",\n}\n", rules);
         String opening = "@article{a,\n  " + name + " = ";
-        assertThat(text).startsWith(opening).endsWith(",\n}\n");
-        return text.substring(opening.length(), text.length() - ",\n}\n".length());
+        String closing = ",\n  year = 2001,\n}\n";
+        String text = set(opening + value + closing, "align = \"none\"\n" + rules);
+        assertThat(text).startsWith(opening).endsWith(closing);
+        return text.substring(opening.length(), text.length() - closing.length());
     }
 
     private static List<String> keys(String text) {
@@ -90,7 +91,13 @@ final class FormatFileTest {
 
     @Test
     void aMonthOfTheFileIsNotThatOfBibtex() {
-        String text = "@string{mar = {März}}\n\n@misc{a,\n  month = {March},\n}\n";
+        String text = "@string{mar = {März}}\n\n@misc{a,\n  month = {March},\n  year  = 2001,\n}\n";
+        assertThat(set(text, "")).isEqualTo(text);
+    }
+
+    @Test
+    void aMonthWithoutAYearIsText() {
+        String text = "@misc{a,\n  month = {3},\n}\n";
         assertThat(set(text, "")).isEqualTo(text);
     }
 

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 enum DateForm {
     /// `2019/03/04/` (RIS).
     SLASHES,
+    /// `2019-03-04` (Hayagriva, CITATION.cff).
+    ISO,
     /// `2019 Mar 4` (PubMed).
     YEAR_FIRST,
     /// `March 4`, the year standing elsewhere (EndNote).
@@ -44,6 +46,7 @@ enum DateForm {
                         : DateWriter.write(new PartialDate(date.year(), date.month(), date.day()))
                                         .replace('-', '/')
                                 + "/".repeat(date.month() == 0 ? 3 : date.day() == 0 ? 2 : 1);
+            case ISO -> date.season() > 0 ? year(date) : DateWriter.write(date);
             case YEAR_FIRST -> (year(date) + " " + shortened(month) + day(date)).strip();
             case WITHOUT_YEAR -> (month + day(date)).strip();
         };

@@ -19,6 +19,11 @@ import java.util.Map;
 
 /// Makes an entry of what another format says of a publication: text becomes a value in LaTeX.
 final class EntryMaker {
+    /// Stand in a text for braces that keep the case of what is between them: characters of private use.
+    static final char OPEN = '\uE000';
+
+    static final char CLOSE = '\uE001';
+
     private final LatexEncoder latex = new LatexEncoder(LatexEncoder.Target.UNICODE);
     private final Span span;
     private final Map<String, Field> fields = new LinkedHashMap<>();
@@ -68,7 +73,14 @@ final class EntryMaker {
 
     /// Gives a field its text, whatever it had.
     void set(String field, String text) {
-        put(new Field(field, ValueText.of(field, text, latex), text, Names.NONE, span));
+        String value = ValueText.of(field, text, latex);
+        if (text.indexOf(OPEN) < 0) {
+            put(new Field(field, value, text, Names.NONE, span));
+        } else {
+            String protectedValue = value.replace(OPEN, '{').replace(CLOSE, '}');
+            String bare = text.replace(String.valueOf(OPEN), "").replace(String.valueOf(CLOSE), "");
+            put(new Field(field, protectedValue, bare, Names.NONE, span));
+        }
     }
 
     /// Gives a field whose LaTeX says more than its text.

@@ -19,7 +19,9 @@ public final class Formats {
             new RisFormat(),
             new NbibFormat(),
             new EndnoteFormat(),
-            new EndnoteXmlFormat());
+            new EndnoteXmlFormat(),
+            new CffFormat(),
+            new HayagrivaFormat());
 
     private static final int SNIFFED = 100_000;
 

@@ -13,6 +13,14 @@ final class Identifiers {
 
     private Identifiers() {}
 
+    /// An arXiv number without `arXiv:` and without the address of its page.
+    static String arxiv(String text) {
+        String number = text.startsWith(ARXIV) ? text.substring(ARXIV.length()) : text;
+        return number.regionMatches(true, 0, "arxiv:", 0, 6)
+                ? number.substring(6).strip()
+                : number;
+    }
+
     /// A DOI without the address of a resolver.
     static String doi(String text) {
         String value = text.strip();

@@ -15,7 +15,7 @@ final class Outgoing {
     private final Entry entry;
     private final Losses losses;
     private final Set<String> taken = new HashSet<>();
-    private boolean annotationsTaken;
+    private final Set<String> takenAnnotations = new HashSet<>();
 
     /// @param entry as its reader made it
     Outgoing(Entry entry, Losses losses) {
@@ -101,9 +101,14 @@ final class Outgoing {
         return entry.keywords();
     }
 
-    List<Annotation> annotations() {
-        annotationsTaken = true;
+    /// What is said of its names and fields, not ticked off.
+    List<Annotation> peekAnnotations() {
         return entry.annotations();
+    }
+
+    /// Ticks off the annotations of a name, as `orcid`.
+    void takeAnnotations(String name) {
+        takenAnnotations.add(name);
     }
 
     /// Says that something of the entry is lost.
@@ -134,7 +139,7 @@ final class Outgoing {
                 losses.field(field.name(), key());
             }
         }
-        if (!annotationsTaken && !entry.annotations().isEmpty()) {
+        if (!entry.annotations().stream().allMatch(annotation -> takenAnnotations.contains(annotation.name()))) {
             lose("roles and other annotations");
         }
     }

@@ -11,9 +11,18 @@ enum PersonForm {
     /// `van Beethoven, Ludwig Jr` (PubMed).
     SUFFIX_BARE,
     /// `van Beethoven, Jr., Ludwig` (Hayagriva).
-    SUFFIX_SECOND;
+    SUFFIX_SECOND,
+    /// Each part apart, between [#SEPARATOR]s: what a format with a field for each part is read and written through.
+    PARTS;
+
+    /// No name has it in it.
+    private static final String SEPARATOR = "\u001f";
 
     Name read(String text) {
+        if (this == PARTS) {
+            String[] parts = text.split(SEPARATOR, -1);
+            return new Name(parts[0], parts[1], parts[2], parts[3], parts[4]);
+        }
         String name = EntryMaker.fold(text);
         int comma = name.indexOf(',');
         if (comma < 0) {
@@ -58,6 +67,9 @@ enum PersonForm {
     }
 
     String write(Name name) {
+        if (this == PARTS) {
+            return String.join(SEPARATOR, name.given(), name.prefix(), name.family(), name.suffix(), name.literal());
+        }
         if (name.isOrganisation()) {
             return this == ORGANISATION_COMMA ? name.literal() + "," : name.literal();
         }
@@ -68,7 +80,7 @@ enum PersonForm {
         return switch (this) {
             case SUFFIX_LAST, ORGANISATION_COMMA -> family + ", " + name.given() + ", " + name.suffix();
             case SUFFIX_BARE -> family + ", " + name.given() + " " + name.suffix();
-            case SUFFIX_SECOND -> family + ", " + name.suffix() + ", " + name.given();
+            case SUFFIX_SECOND, PARTS -> family + ", " + name.suffix() + ", " + name.given();
         };
     }
 

@@ -71,6 +71,7 @@ final class TagReader {
                 value.startsWith(Identifiers.ARXIV)
                         && maker.put(field, value.substring(Identifiers.ARXIV.length()))
                         && maker.put("eprinttype", "arxiv");
+            case ARXIV_NUMBER -> maker.put(field, Identifiers.arxiv(value)) && maker.put("eprinttype", "arxiv");
             case DOI -> Identifiers.isDoi(value) && maker.put(field, Identifiers.doi(value));
             case ISSN -> Identifiers.isIssn(value) && maker.put(field, Identifiers.serial(value));
             case ISBN -> Identifiers.isIsbn(value) && maker.put(field, Identifiers.serial(value));

@@ -32,6 +32,8 @@ record TagRow(String tag, String field, Set<Kind> kinds, How how, boolean readOn
         DOI,
         /// An arXiv number as the address of its page.
         ARXIV,
+        /// An arXiv number alone.
+        ARXIV_NUMBER,
         ISSN,
         ISBN,
         /// An identifier in PubMed Central, with its letters.

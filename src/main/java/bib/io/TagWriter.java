@@ -70,7 +70,7 @@ final class TagWriter {
     private void write(TagRow row) {
         switch (row.how()) {
             case TEXT, LINES, PMCID -> text(row, entry.peek(row.field()));
-            case ARXIV -> arxiv(row);
+            case ARXIV, ARXIV_NUMBER -> arxiv(row);
             case DOI -> text(row, Identifiers.doi(entry.peek(row.field())));
             case ISSN -> textIf(row, Identifiers.isIssn(entry.peek(row.field())));
             case ISBN -> textIf(row, Identifiers.isIsbn(entry.peek(row.field())));
@@ -109,9 +109,10 @@ final class TagWriter {
     }
 
     private void arxiv(TagRow row) {
-        boolean isArxiv = entry.peek("eprinttype").equals("arxiv") && !entry.has("url");
+        boolean alone = row.how() == How.ARXIV_NUMBER;
+        boolean isArxiv = entry.peek("eprinttype").equals("arxiv") && (alone || !entry.has("url"));
         if (isArxiv && entry.has("eprint")) {
-            add(row, Identifiers.ARXIV + entry.take("eprint"));
+            add(row, (alone ? "" : Identifiers.ARXIV) + entry.take("eprint"));
             entry.take("eprinttype");
         }
     }
@@ -168,7 +169,7 @@ final class TagWriter {
             boolean says = date.start().map(start -> start.month() > 0).orElse(false) || hasNoYearTag();
             add(row, says ? date.start().map(table.dates()::write).orElse(text) : "");
         }
-        if (done.add("date") && (date.circa() || date.end().isPresent())) {
+        if (done.add("its losses") && (date.circa() || date.end().isPresent())) {
             entry.lose(date.circa() ? "that a date is uncertain" : "the end of a date");
         }
         if (date.circa() && date.end().isPresent()) {

@@ -1,0 +1,116 @@
+package bib.io;
+
+import bib.entry.Name;
+import bib.io.TagRecord.Line;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/// The file itself or one reference of CITATION.cff to a record whose tags are paths.
+final class CffReader {
+    private static final Set<String> PERSONS = Set.of("authors", "editors", "translators");
+    /// What is no part of the work's description.
+    private static final Set<String> LEFT =
+            Set.of("cff-version", "message", "preferred-citation", "references", "type", "date-released", "contact");
+
+    private final List<Line> lines = new ArrayList<>();
+    /// The ORCID of each author, empty where there is none.
+    private final List<String> orcids = new ArrayList<>();
+
+    private CffReader() {}
+
+    /// @param orcids the authors' ORCIDs, in order; empty where one has none
+    record Result(TagRecord record, List<String> orcids) {
+        Result {
+            orcids = List.copyOf(orcids);
+        }
+    }
+
+    static Result read(Yaml.Mapping work, int end) {
+        CffReader reader = new CffReader();
+        reader.date(work);
+        work.members().forEach(reader::take);
+        return new Result(new TagRecord(reader.lines, work.start(), Math.max(work.start(), end)), reader.orcids);
+    }
+
+    private void add(String tag, String value, int start) {
+        if (!value.isBlank()) {
+            lines.add(new Line(tag, value, start));
+        }
+    }
+
+    private void date(Yaml.Mapping work) {
+        String day = work.text("date-published").isEmpty() ? work.text("date-released") : work.text("date-published");
+        String month = work.text("month");
+        String year = work.text("year");
+        String padded = month.length() == 1 ? "0" + month : month;
+        add("date", day.isEmpty() ? month.isEmpty() ? year : year + "-" + padded : day, work.start());
+    }
+
+    private void take(String key, Yaml value) {
+        boolean isDate = key.equals("year") || key.equals("month") || key.equals("date-published");
+        if (LEFT.contains(key) || isDate) {
+            return;
+        }
+        if (PERSONS.contains(key)) {
+            Yaml.items(value).forEach(person -> person(key, person));
+        } else if (key.equals("identifiers")) {
+            Yaml.items(value).forEach(this::identifier);
+        } else {
+            switch (value) {
+                case Yaml.Text text -> add(key, said(key, text.text()), text.start());
+                case Yaml.Seq sequence ->
+                    sequence.items().forEach(item -> {
+                        if (item instanceof Yaml.Text text) {
+                            add(key, text.text(), text.start());
+                        } else {
+                            add(key, "…", item.start());
+                        }
+                    });
+                case Yaml.Mapping entity ->
+                    entity.members().forEach((name, part) -> {
+                        if (part instanceof Yaml.Text text) {
+                            add(key + "/" + name, text.text(), text.start());
+                        }
+                    });
+            }
+        }
+    }
+
+    private static String said(String key, String text) {
+        boolean nothing = key.equals("title") && text.equals(CffFormat.UNTITLED);
+        return nothing ? "" : key.equals("status") ? CffKeys.pubstate(text) : text;
+    }
+
+    private void person(String key, Yaml value) {
+        if (!(value instanceof Yaml.Mapping person)) {
+            return;
+        }
+        boolean entity = !person.text("name").isEmpty();
+        Name name = entity
+                ? Name.organisation(person.text("name"))
+                : new Name(
+                        person.text("given-names"),
+                        person.text("name-particle"),
+                        person.text("family-names"),
+                        person.text("name-suffix"),
+                        "");
+        if (name.literal().equals(CffFormat.ANONYMOUS) || name.display().isBlank()) {
+            return;
+        }
+        add(key, PersonForm.PARTS.write(name), person.start());
+        if (key.equals("authors")) {
+            String orcid = person.text("orcid");
+            orcids.add(orcid.substring(orcid.lastIndexOf('/') + 1));
+        }
+    }
+
+    /// A DOI among them is as good as the key of its own.
+    private void identifier(Yaml value) {
+        if (value instanceof Yaml.Mapping identifier) {
+            String type = identifier.text("type");
+            boolean known = type.equals("doi") || type.equals("url");
+            add(known ? type : "identifiers", identifier.text("value"), identifier.start());
+        }
+    }
+}

@@ -44,7 +44,11 @@ final class BibtexFormat implements Format {
                 end++;
             }
             boolean starts = at == 0 || text.charAt(at - 1) == '\n' || text.charAt(at - 1) == '\r';
-            if (starts && end > at + 1 && text.substring(end).stripLeading().matches("(?s)[{(].*")) {
+            boolean named = starts && end > at + 1;
+            while (named && end < text.length() && (text.charAt(end) == ' ' || text.charAt(end) == '\t')) {
+                end++;
+            }
+            if (named && end < text.length() && (text.charAt(end) == '{' || text.charAt(end) == '(')) {
                 return true;
             }
         }

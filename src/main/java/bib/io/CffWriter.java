@@ -3,7 +3,6 @@ package bib.io;
 import bib.entry.Annotation;
 import bib.entry.Entry;
 import bib.entry.Name;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,9 +70,9 @@ final class CffWriter {
             switch (tag.name()) {
                 case "authors" -> {
                     author++;
-                    list(tag.name(), person(tag.value(), orcid(entry, author)), tree);
+                    tree.list(tag.name(), person(tag.value(), orcid(entry, author)));
                 }
-                case "editors", "translators" -> list(tag.name(), person(tag.value(), ""), tree);
+                case "editors", "translators" -> tree.list(tag.name(), person(tag.value(), ""));
                 case "date" -> date(tag.value(), tree);
                 case "languages" -> language(tag.value(), entry, tree);
                 default -> {
@@ -81,7 +80,7 @@ final class CffWriter {
                     if (value.isEmpty()) {
                         entry.lose("the field '" + field(tag.name()) + "', which is not as the schema wants it");
                     } else if (LISTS.contains(tag.name())) {
-                        list(tag.name(), value, tree);
+                        tree.list(tag.name(), value);
                     } else {
                         tree.put(tag.name(), YamlTree.number(value, NUMBERS, tag.name()), "name");
                     }
@@ -108,14 +107,8 @@ final class CffWriter {
             entry.lose("the field '" + field + "' as it is");
         }
         if (!CffKeys.valid("languages", language).isEmpty()) {
-            list("languages", language, tree);
+            tree.list("languages", language);
         }
-    }
-
-    private static void list(String key, Object value, YamlTree tree) {
-        List<Object> all = new ArrayList<>(tree.root().get(key) instanceof List<?> known ? known : List.of());
-        all.add(value);
-        tree.root().put(key, all);
     }
 
     private static void date(String iso, YamlTree tree) {

@@ -9,6 +9,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.MissingResourceException;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -53,6 +54,9 @@ final class EndnoteXmlReader {
             }
         } catch (XMLStreamException e) {
             diagnostics.add(Diagnostic.error(place(source, e.getLocation()), "this is not valid XML", reason(e)));
+        } catch (MissingResourceException e) {
+            // The JDK's parser has no words for some faults in a DTD.
+            diagnostics.add(Diagnostic.error(source.at(1, 1), "this is not valid XML", "its DTD is malformed"));
         }
         return records;
     }

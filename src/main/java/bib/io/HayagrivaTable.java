@@ -19,8 +19,7 @@ import java.util.List;
 import java.util.Set;
 
 /// The fields of Hayagriva (typst/hayagriva, "The Hayagriva YAML File Format"), those of parents under `parent/`. A
-// type
-/// is an item's with its first parent's.
+/// type is an item's with its first parent's.
 final class HayagrivaTable {
     private static final List<TagTable.Type> TYPES = List.of(
             type("article/periodical", "article"),

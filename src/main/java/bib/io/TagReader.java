@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /// A record of tags to an entry, by the format's table. Rows are tried in order, each with all the tags that are left.
 final class TagReader {
@@ -53,9 +55,33 @@ final class TagReader {
             takeDate();
         } else if (row.isPages()) {
             takePages();
+        } else if (row.how() == How.LINES || row.how() == How.KEYWORDS) {
+            takeAll(row);
         } else {
             open.removeIf(line -> line.tag().equals(row.tag()) && take(row, EntryMaker.fold(line.value())));
         }
+    }
+
+    /// The lines of some tags, which are open no more.
+    private List<Line> removed(Set<String> tags) {
+        List<Line> removed = new ArrayList<>();
+        open.removeIf(line -> {
+            boolean wanted = tags.contains(line.tag());
+            if (wanted && !line.value().isBlank()) {
+                removed.add(line);
+            }
+            return wanted;
+        });
+        return removed;
+    }
+
+    private void takeAll(TagRow row) {
+        boolean keywords = row.how() == How.KEYWORDS;
+        String separator = keywords ? ", " : " ";
+        List<String> values = removed(Set.of(row.tag())).stream()
+                .map(line -> keywords ? line.value().replace(';', ',') : line.value())
+                .toList();
+        maker.join(row.field(), String.join(separator, values), separator);
     }
 
     /// Whether the value went into the field.
@@ -63,8 +89,6 @@ final class TagReader {
         String field = row.field();
         return switch (row.how()) {
             case TEXT -> maker.put(field, value);
-            case LINES -> joined(field, value, " ");
-            case KEYWORDS -> joined(field, value.replace(';', ','), ", ");
             case OTHER_DATE ->
                 maker.put(field, DateForm.read(value).map(DateWriter::write).orElse(value));
             case ARXIV ->
@@ -85,37 +109,32 @@ final class TagReader {
                 maker.key(value);
                 yield true;
             }
-            case NAMES, ORGANISATIONS, YEAR, DATE, PAGES, FIRST_PAGE, LAST_PAGE -> false;
+            case LINES, KEYWORDS, NAMES, ORGANISATIONS, YEAR, DATE, PAGES, FIRST_PAGE, LAST_PAGE -> false;
         };
     }
 
-    private boolean joined(String field, String value, String separator) {
-        maker.join(field, value, separator);
-        return true;
+    private List<TagRow> rows(Predicate<TagRow> which) {
+        return table.rows().stream()
+                .filter(row -> row.fits(kind) && which.test(row))
+                .toList();
     }
 
-    private List<TagRow> rows(String field, Set<How> hows) {
-        return table.rows().stream()
-                .filter(row -> row.field().equals(field) && row.fits(kind) && hows.contains(row.how()))
-                .toList();
+    private static Set<String> tags(List<TagRow> rows) {
+        return rows.stream().map(TagRow::tag).collect(Collectors.toUnmodifiableSet());
     }
 
     /// All names of a field, in the order of the record, whatever tags they stand in.
     private void takeNames(String field) {
-        List<TagRow> rows = rows(field, Set.of(How.NAMES, How.ORGANISATIONS));
+        List<TagRow> rows = rows(row -> row.isNames() && row.field().equals(field));
+        Set<String> organisations =
+                tags(rows.stream().filter(row -> row.how() == How.ORGANISATIONS).toList());
         List<Name> names = new ArrayList<>();
         boolean others = false;
-        for (Line line : List.copyOf(open)) {
-            for (TagRow row : rows) {
-                if (row.tag().equals(line.tag())
-                        && open.remove(line)
-                        && !line.value().isBlank()) {
-                    boolean rest = isOthers(line.value());
-                    others |= rest;
-                    if (!rest) {
-                        names.add(name(row, line.value()));
-                    }
-                }
+        for (Line line : removed(tags(rows))) {
+            boolean rest = isOthers(line.value());
+            others |= rest;
+            if (!rest) {
+                names.add(name(organisations.contains(line.tag()), line.value()));
             }
         }
         maker.names(field, names, others);
@@ -128,24 +147,17 @@ final class TagReader {
         };
     }
 
-    private Name name(TagRow row, String value) {
-        return row.how() == How.ORGANISATIONS
+    private Name name(boolean organisation, String value) {
+        return organisation
                 ? Name.organisation(EntryMaker.fold(value))
                 : table.names().read(value);
     }
 
+    /// The year's tag first, whatever the order of the record.
     private void takeDate() {
         List<String> texts = new ArrayList<>();
-        for (TagRow row : table.rows()) {
-            if (row.isPublished() && row.fits(kind)) {
-                for (Line line : List.copyOf(open)) {
-                    if (line.tag().equals(row.tag())
-                            && open.remove(line)
-                            && !line.value().isBlank()) {
-                        texts.add(line.value());
-                    }
-                }
-            }
+        for (TagRow row : rows(TagRow::isPublished)) {
+            removed(Set.of(row.tag())).forEach(line -> texts.add(line.value()));
         }
         EntryDate date = DateForm.join(texts);
         if (!date.isEmpty()) {

@@ -1,6 +1,7 @@
 package bib.io;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ final class YamlTree {
     private static final int MAX_DIGITS = 9;
 
     private final Map<String, Object> root = new LinkedHashMap<>();
+    private final Map<String, List<Object>> lists = new HashMap<>();
 
     Map<String, Object> root() {
         return root;
@@ -44,16 +46,19 @@ final class YamlTree {
 
     /// Adds a value at a path: a second one makes a list.
     void add(String path, Object value) {
-        int slash = path.lastIndexOf('/');
-        Map<String, Object> parent = map(slash < 0 ? "" : path.substring(0, slash), "value");
-        String key = path.substring(slash + 1);
-        Object known = parent.get(key);
-        if (known == null) {
-            parent.put(key, value);
-        } else {
-            List<Object> all = new ArrayList<>(known instanceof List<?> list ? list : List.of(known));
-            all.add(value);
-            parent.put(key, all);
+        List<Object> all = lists.computeIfAbsent(path, _ -> new ArrayList<>());
+        all.add(value);
+        if (all.size() < 3) {
+            put(path, all.size() == 1 ? value : all, "value");
+        }
+    }
+
+    /// Adds a value to the list at a path.
+    void list(String path, Object value) {
+        List<Object> all = lists.computeIfAbsent(path, _ -> new ArrayList<>());
+        all.add(value);
+        if (all.size() == 1) {
+            put(path, all, "value");
         }
     }
 

@@ -1,0 +1,143 @@
+package bib.io;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bib.entry.Reading;
+import bib.source.BibException;
+import bib.source.Source;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+
+/// Whatever stands in a file, a reader returns what it can, or says that it is malformed.
+final class HostileInputTest {
+    private static final List<String> PIECES = List.of(
+            "TY  - JOUR\n",
+            "TI  - x\n",
+            "ER  - \n",
+            "AU  - , ,\n",
+            "DA  - 2019/99/99/\n",
+            "SP  - -\n",
+            "PMID- 1\n",
+            "FAU - x\n",
+            "DP  - 2019 Foo-Bar\n",
+            "      more\n",
+            "%0 Book\n",
+            "%A x,\n",
+            "%D \n",
+            "\n",
+            "\r",
+            "\u0000",
+            "a:\n",
+            "  type: Book\n",
+            "  author: [",
+            "]\n",
+            "{",
+            "}",
+            "  parent: &p {parent: *p}\n",
+            "*p",
+            "<xml><records>",
+            "<record>",
+            "</record>",
+            "<ref-type name=\"x\"/>",
+            "<titles><title>&amp;",
+            "<!DOCTYPE a [",
+            "cff-version: 1.2.0\n",
+            "authors:\n",
+            "- name: x\n",
+            "  - : :\n",
+            "@book{a, title={x}}\n",
+            "[{\"id\": 1}]",
+            "\uD800",
+            "\uFEFF",
+            "- ",
+            "? ");
+
+    @Property(tries = 3000)
+    void noTextBreaksAReader(@ForAll("texts") String text, @ForAll("formats") Format format) {
+        try {
+            assertThat(format.read(new Source("hostile", text))).isNotNull();
+        } catch (BibException e) {
+            assertThat(e.kind()).isEqualTo(BibException.Kind.INPUT);
+        }
+    }
+
+    @Property(tries = 1000)
+    void everyTextHasAFormatOrAMessage(@ForAll("texts") String text) {
+        try {
+            assertThat(Formats.of(new Source("-", text))).isNotNull();
+        } catch (BibException e) {
+            assertThat(e.hint()).contains("--from");
+        }
+    }
+
+    @Test
+    void manyLinesOfOneRecordTakeLinearTime() {
+        int many = 100_000;
+        String names = "AU  - Doe, Jane\nKW  - word\nN1  - note\n".repeat(many);
+
+        Reading reading = Formats.named("ris").read(new Source("long.ris", "TY  - JOUR\n" + names + "ER  - \n"));
+
+        assertThat(reading.library().entries().getFirst().names("author").list())
+                .hasSize(many);
+    }
+
+    @Test
+    void deepYamlIsRefused() {
+        for (String open : List.of("[", "- ", "? ", "{a: ")) {
+            Reading reading = Formats.named("hayagriva").read(new Source("deep.yml", open.repeat(20_000)));
+
+            assertThat(reading.hasErrors()).as(open).isTrue();
+        }
+    }
+
+    @Test
+    void aliasesDoNotMultiply() {
+        StringBuilder laughs = new StringBuilder("a: &a [x, x, x, x, x, x, x, x, x]\n");
+        for (char c = 'b'; c < 'z'; c++) {
+            String last = "*" + (char) (c - 1);
+            laughs.append(c)
+                    .append(": &")
+                    .append(c)
+                    .append(" [")
+                    .append((last + ", ").repeat(8))
+                    .append(last)
+                    .append("]\n");
+        }
+        laughs.append("key:\n  type: Book\n  author: *y\n  title: T\n");
+
+        Reading reading = Formats.named("hayagriva").read(new Source("laughs.yml", laughs.toString()));
+
+        assertThat(reading.library().entries().getLast().text("title")).contains("T");
+    }
+
+    @Test
+    void xmlReachesForNothing() {
+        String bomb =
+                "<!DOCTYPE xml [<!ENTITY a SYSTEM \"file:///etc/hostname\">]><xml><records><record><titles><title>&a;"
+                        + "</title></titles></record></records></xml>";
+
+        Reading reading = Formats.named("endnote-xml").read(new Source("bomb.xml", bomb));
+
+        assertThat(reading.library().entries()).isEmpty();
+        assertThat(reading.hasErrors()).isTrue();
+    }
+
+    @Provide
+    Arbitrary<String> texts() {
+        return Combinators.combine(
+                        Arbitraries.of(PIECES).list().ofMaxSize(20),
+                        Arbitraries.strings().ofMaxLength(10))
+                .as((pieces, rest) -> String.join("", pieces) + rest);
+    }
+
+    @Provide
+    Arbitrary<Format> formats() {
+        return Arbitraries.of(Formats.ALL);
+    }
+}

@@ -48,13 +48,22 @@ final class EntryBuilder {
                 addText(variable, value);
             }
         });
-        String subtype = TypeTable.subtypeOf(item.type());
+        String subtype = isOddUnpublished() ? item.type() : TypeTable.subtypeOf(item.type());
         if (!subtype.isEmpty()) {
             add("entrysubtype", subtype, Names.NONE);
         }
         item.dates().forEach((variable, date) -> add(fieldFor(variable), DateFormat.iso(date), Names.NONE));
         EntryDate date = item.date("issued").map(DateFormat::entryDate).orElse(EntryDate.NONE);
         return new Entry(item.id(), new EntryType(type), fields, annotations(), date, span);
+    }
+
+    /// What is unpublished is a talk where it tells of an event, and else a manuscript.
+    private boolean isOddUnpublished() {
+        boolean event = item.text().containsKey("event-title")
+                || item.text().containsKey("event")
+                || item.text().containsKey("event-place")
+                || item.dates().containsKey("event-date");
+        return item.type().equals(event ? "manuscript" : "speech");
     }
 
     /// Fields that only one variable may have, whatever comes first.
@@ -124,8 +133,8 @@ final class EntryBuilder {
         } else if (variable.equals("language")) {
             String babel = Languages.babel(value);
             add(babel.isEmpty() ? "language" : "langid", babel.isEmpty() ? value : babel, Names.NONE);
-        } else if (!add(field, value, Names.NONE) && !field.equals(variable)) {
-            add(variable.toLowerCase(Locale.ROOT), value, Names.NONE);
+        } else if (!add(field, value, Names.NONE)) {
+            add(LeftOver.apart(variable), value, Names.NONE);
         }
     }
 
@@ -137,7 +146,7 @@ final class EntryBuilder {
         return true;
     }
 
-    /// The first ordinary row's field; a variable without one keeps its name.
+    /// The first ordinary row's field, if the row is the field's own; a variable without one keeps its name.
     private String fieldFor(String variable) {
         if (variable.equals("issued")) {
             return "date";
@@ -146,12 +155,27 @@ final class EntryBuilder {
             return "eventtitle";
         }
         for (FieldRow row : FieldTable.ROWS) {
-            boolean ordinary = row.join() == Join.FIRST && row.when().isOrdinary();
-            if (ordinary && row.variable().equals(variable) && row.isFor(type)) {
+            if (isOrdinary(row) && row.variable().equals(variable) && isFirst(row)) {
                 return row.field();
             }
         }
-        return LeftOver.fieldOf(variable);
+        String own = LeftOver.fieldOf(variable);
+        boolean means = FieldTable.ROWS.stream()
+                .anyMatch(row -> isOrdinary(row) && row.field().equals(own));
+        return means ? LeftOver.apart(variable) : own;
+    }
+
+    private boolean isOrdinary(FieldRow row) {
+        return row.join() == Join.FIRST && row.when().isOrdinary() && row.isFor(type);
+    }
+
+    private boolean isFirst(FieldRow wanted) {
+        for (FieldRow row : FieldTable.ROWS) {
+            if (isOrdinary(row) && row.field().equals(wanted.field())) {
+                return row.variable().equals(wanted.variable());
+            }
+        }
+        return true;
     }
 
     private static String display(List<ItemName> names) {

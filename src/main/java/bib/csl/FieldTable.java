@@ -87,9 +87,10 @@ final class FieldTable {
             row("issue", "issue").join(Join.COMMA),
             row("eprint", "number").when(When.PREPRINT).as(Conversion.ARXIV_NUMBER),
             row("arxiv", "number").when(When.PREPRINT).as(Conversion.ARXIV_NUMBER),
-            row("number", "number"),
             // Few styles print `number` of an article, all print `page`; biblatex has `eid` in the place of pages, too.
             row("eid", "page").when(When.NO_PAGES),
+            row("eid", "number").in(PERIODICALS),
+            row("number", "number"),
             row("eid", "number"),
             row("pages", "page").as(Conversion.PAGES),
             row("volume", "volume"),

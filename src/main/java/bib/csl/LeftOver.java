@@ -7,11 +7,25 @@ import java.util.Locale;
 final class LeftOver {
     private static final String PREFIX = "bibtex-";
 
+    private static final String APART = "csl-";
+
     private LeftOver() {}
+
+    /// The field for a variable whose name means something else as a field, or is taken.
+    static String apart(String variable) {
+        return APART + fieldOf(variable);
+    }
 
     /// The variable a field without a row goes into: under its own name, unless CSL means something by that. Where
     /// BibTeX's users mean the same by it (`archive`, whatever has CSL's hyphen in it), it is CSL's.
     static String variableOf(String field) {
+        if (field.startsWith(APART)) {
+            String name = field.substring(APART.length());
+            return Variables.TEXTS.stream()
+                    .filter(name::equalsIgnoreCase)
+                    .findFirst()
+                    .orElse(name);
+        }
         boolean standard = Variables.TEXTS.contains(field)
                 || Variables.NAMES.contains(field)
                 || Variables.DATES.contains(field)

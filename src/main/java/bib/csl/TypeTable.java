@@ -99,10 +99,12 @@ final class TypeTable {
             "figure",
             "hearing",
             "interview",
+            "manuscript",
             "map",
             "musical_score",
             "regulation",
-            "review-book");
+            "review-book",
+            "speech");
 
     private TypeTable() {}
 
@@ -127,6 +129,8 @@ final class TypeTable {
             case "post-weblog" -> "blog";
             case "post" -> "post";
             case "entry-dictionary" -> "dictionary";
+            // Only what tells of an event is taken for a talk.
+            case "manuscript", "speech" -> "";
             default -> SUBTYPES.contains(itemType) ? itemType : "";
         };
     }

@@ -102,7 +102,7 @@ final class CffFormat implements Format {
             root.put("preferred-citation", first);
         }
         List<Map<String, Object>> references = works.stream()
-                .filter(entry -> entry != main)
+                .filter(entry -> !entry.key().equals(main.key()))
                 .map(entry -> CffWriter.reference(entry, writing.losses()))
                 .toList();
         if (!references.isEmpty()) {

@@ -63,16 +63,17 @@ final class HayagrivaFormat implements Format {
         Unread unread = new Unread(source);
         List<Entry> entries = new ArrayList<>();
         if (YamlReader.read(source, diagnostics) instanceof Yaml.Mapping root) {
-            List<String> keys = List.copyOf(root.members().keySet());
-            for (int i = 0; i < keys.size(); i++) {
-                Yaml item = root.members().getOrDefault(keys.get(i), root);
-                Yaml next = i + 1 < keys.size() ? root.members().getOrDefault(keys.get(i + 1), root) : root;
-                int end = next == root ? source.text().length() : next.start();
-                if (item instanceof Yaml.Mapping mapping && mapping != root) {
-                    entries.add(entry(keys.get(i), mapping, end, source, unread, diagnostics));
+            List<Map.Entry<String, Yaml>> items = List.copyOf(root.members().entrySet());
+            for (int i = 0; i < items.size(); i++) {
+                String key = items.get(i).getKey();
+                Yaml item = items.get(i).getValue();
+                boolean last = i + 1 == items.size();
+                int end = last ? source.text().length() : items.get(i + 1).getValue().start();
+                if (item instanceof Yaml.Mapping mapping) {
+                    entries.add(entry(key, mapping, end, source, unread, diagnostics));
                 } else {
                     Span place = new Span(source, item.start(), item.start());
-                    diagnostics.add(Diagnostic.error(place, "'" + keys.get(i) + "' is no item", "an item has fields"));
+                    diagnostics.add(Diagnostic.error(place, "'" + key + "' is no item", "an item has fields"));
                 }
             }
         } else if (diagnostics.isEmpty()) {

@@ -1,0 +1,100 @@
+package bib.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// `bib convert` on the command line: what it guesses, what it says, how it ends.
+final class ConvertCommandTest {
+    private static final String RIS = "TY  - JOUR\nAU  - Luo, Liangchen\nTI  - A Title\nPY  - 2019\nER  - \n";
+
+    @TempDir
+    private Path folder;
+
+    @TempDir
+    private Path cache;
+
+    private Run convert(String stdin, String... args) {
+        String[] all = new String[args.length + 1];
+        all[0] = "convert";
+        System.arraycopy(args, 0, all, 1, args.length);
+        return Run.with(Run.environment(folder, cache, OptionalInt.empty()), stdin, all);
+    }
+
+    @Test
+    void stdinIsKnownByWhatStandsInIt() {
+        Run run = convert(RIS, "-", "--to", "bibtex");
+
+        assertThat(run.code()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).isEqualTo("""
+                @article{luo2019title,
+                  author = {Luo, Liangchen},
+                  year   = {2019},
+                  title  = {A Title},
+                }
+                """);
+    }
+
+    @Test
+    void theOutputsNameSaysTheFormat() throws IOException {
+        Files.writeString(folder.resolve("refs.txt"), RIS);
+
+        Run run = convert("", "refs.txt", "-o", "refs.yml");
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).isEmpty();
+        assertThat(Files.readString(folder.resolve("refs.yml"))).startsWith("luo2019title:\n  type: article\n");
+    }
+
+    @Test
+    void keysThatAreTakenGetAnother() {
+        String two = "@misc{a, title = {One}}\n@misc{a, title = {Two}}\n";
+
+        Run run = convert(two, "-", "--to", "hayagriva");
+
+        assertThat(run.out()).isEqualTo("a:\n  type: misc\n  title: One\na-2:\n  type: misc\n  title: Two\n");
+        assertThat(run.err()).contains("one is written as 'a-2'");
+    }
+
+    @Test
+    void whatCannotBeToldIsAsked() {
+        assertThat(convert("plain words", "-", "--to", "ris").err()).contains("--from");
+        assertThat(convert(RIS, "-").err()).contains("--to");
+        assertThat(convert(RIS, "-", "--to", "riss").err()).contains("did you mean ris");
+        assertThat(convert("plain words", "-", "--to", "ris").code()).isEqualTo(ExitCode.INPUT);
+        assertThat(convert(RIS, "-").code()).isEqualTo(ExitCode.USAGE);
+    }
+
+    @Test
+    void goodRecordsOfABadFileComeThrough() {
+        Run run = convert("rubbish\n" + RIS, "-", "--from", "ris", "--to", "csl-json");
+
+        assertThat(run.code()).isEqualTo(ExitCode.INPUT);
+        assertThat(run.out()).contains("\"title\": \"A Title\"");
+        assertThat(run.err()).startsWith("-:1:1: error: this belongs to no record");
+    }
+
+    @Test
+    void nothingIsNoResult() {
+        Run run = convert("", "-", "--from", "ris", "--to", "bibtex");
+
+        assertThat(run.code()).isEqualTo(ExitCode.NOTHING);
+        assertThat(run.err()).contains("there are no entries in -");
+    }
+
+    @Test
+    void lossesAreToldOnceForEachKind() {
+        String many = "@misc{a, title={A}, shorthand={X}}@misc{b, title={B}, shorthand={X}}"
+                + "@misc{c, title={C}, shorthand={X}}@misc{d, title={D}, shorthand={X}}";
+
+        assertThat(convert(many, "-", "--to", "hayagriva").err())
+                .isEqualTo("bib: Hayagriva cannot hold the field 'shorthand': 4 entries (a, b, c, …)\n");
+        assertThat(convert(many, "-", "--to", "hayagriva", "-q").err()).isEmpty();
+    }
+}

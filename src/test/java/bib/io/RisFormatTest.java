@@ -1,0 +1,117 @@
+package bib.io;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bib.entry.Entry;
+import bib.entry.Name;
+import bib.entry.Reading;
+import bib.source.Source;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// RIS against its specification (Research Information Systems, "RIS Format Specifications") and against what programs
+/// make of it.
+final class RisFormatTest {
+    private static Reading read(String... lines) {
+        return new RisFormat().read(new Source("refs.ris", String.join("\r\n", lines) + "\r\n"));
+    }
+
+    private static Entry one(String type, String... tags) {
+        String middle = String.join("\n", tags);
+        Reading reading = new RisFormat().read(new Source("refs.ris", "TY  - " + type + "\n" + middle + "\nER  - \n"));
+        assertThat(reading.diagnostics()).isEmpty();
+        return reading.library().entries().getFirst();
+    }
+
+    /// "Lastname, Firstname, Suffix"; the specification's own example is without spaces.
+    @Test
+    void namesHaveTheirSuffixLast() {
+        Entry entry = one("JOUR", "A1  - Phillips,A.J.", "AU  - King, Martin Luther, Jr.", "AU  - ", "AU  - de Gaulle, C.");
+
+        assertThat(entry.names("author").list())
+                .containsExactly(
+                        Name.person("A.J.", "Phillips"),
+                        new Name("Martin Luther", "", "King", "Jr.", ""),
+                        new Name("C.", "de", "Gaulle", "", ""));
+    }
+
+    /// "YYYY/MM/DD/other info": the slashes stand, what is between them may be missing.
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+                    Y1, 1998/07/15/,        1998-07-15
+                    PY, 1998/07//,          1998-07
+                    PY, 1998///,            1998
+                    PY, 1998///Spring,      1998-21
+                    PY, 1998,               1998
+                    DA, 2012-09-01,         2012-09-01
+                    """)
+    void datesHaveSlashes(String tag, String value, String date) {
+        assertThat(one("JOUR", tag + "  - " + value).text("date")).contains(date);
+    }
+
+    /// Web of Science has the year in PY and the month alone in DA; Scopus the year alone.
+    @Test
+    void theMonthMayStandApart() {
+        assertThat(one("JOUR", "DA  - MAR", "PY  - 2019").text("date")).contains("2019-03");
+        assertThat(one("JOUR", "DA  - MAR 14", "PY  - 2019").text("date")).contains("2019-03-14");
+    }
+
+    /// JF is the full name of a periodical, JO its abbreviation or the only name there is, T2 what Zotero writes.
+    @Test
+    void journalsHaveManyTags() {
+        assertThat(one("JOUR", "JO  - Nature").text("journaltitle")).contains("Nature");
+        Entry both = one("JOUR", "JO  - Nat.", "JF  - Nature");
+        assertThat(both.text("journaltitle")).contains("Nature");
+        assertThat(both.text("shortjournal")).contains("Nat.");
+        assertThat(one("JOUR", "T2  - Nature", "J2  - Nat.").text("shortjournal")).contains("Nat.");
+    }
+
+    @Test
+    void pagesAreFirstAndLast() {
+        assertThat(one("JOUR", "SP  - 379", "EP  - 423").text("pages")).contains("379-423");
+        assertThat(one("JOUR", "SP  - 379-423").text("pages")).contains("379-423");
+        assertThat(one("JOUR", "SP  - e12").text("pages")).contains("e12");
+        assertThat(one("BOOK", "SP  - 272").text("pagetotal")).contains("272");
+    }
+
+    /// Springer's, IEEE's and ACM's exports call a paper CONF.
+    @Test
+    void aConferenceWithASecondTitleIsAPaper() {
+        assertThat(one("CONF", "TI  - P", "T2  - Proceedings").type().name()).isEqualTo("inproceedings");
+        assertThat(one("CONF", "TI  - Proceedings").type().name()).isEqualTo("proceedings");
+        assertThat(one("CPAPER", "TI  - P").type().name()).isEqualTo("inproceedings");
+    }
+
+    @Test
+    void numbersAreToldByTheirForm() {
+        assertThat(one("JOUR", "SN  - 1471-0056").text("issn")).contains("1471-0056");
+        assertThat(one("BOOK", "SN  - 0-13-110362-8").text("isbn")).contains("0-13-110362-8");
+        assertThat(one("RPRT", "SN  - TR-12").text("number")).contains("TR-12");
+        assertThat(one("JOUR", "M3  - 10.1038/nrg3272").text("doi")).contains("10.1038/nrg3272");
+        assertThat(one("THES", "M3  - PhD thesis").text("type")).contains("phdthesis");
+    }
+
+    @Test
+    void looseFilesAreRead() {
+        Reading reading = read("", "TY - JOUR", "TI  - A title that", "goes on", "", "TY  - BOOK", "TI  - Next");
+
+        List<Entry> entries = reading.library().entries();
+        assertThat(entries).hasSize(2);
+        assertThat(entries.getFirst().text("title")).contains("A title that goes on");
+        assertThat(reading.hasErrors()).isFalse();
+        assertThat(reading.diagnostics())
+                .extracting(diagnostic -> diagnostic.span().line() + " " + diagnostic.message())
+                .containsExactly("6 the record before this one has no end", "8 the last record has no end");
+    }
+
+    @Test
+    void whatStandsInNoRecordIsAnError() {
+        Reading reading = read("Provider: somebody", "TY  - JOUR", "TI  - T", "ER  - ");
+
+        assertThat(reading.library().entries()).hasSize(1);
+        assertThat(reading.diagnostics().getFirst().summary())
+                .isEqualTo("refs.ris:1:1: error: this belongs to no record");
+    }
+}

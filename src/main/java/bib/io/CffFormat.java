@@ -90,9 +90,16 @@ final class CffFormat implements Format {
 
     @Override
     public String write(List<Entry> entries, Writing writing) {
-        List<Entry> works =
-                entries.stream().filter(entry -> !Dialect.isData(entry)).toList();
-        Entry main = works.stream().filter(CffFormat::isOwn).findFirst().orElse(works.getFirst());
+        List<Entry> works = new ArrayList<>(
+                entries.stream().filter(entry -> !Dialect.isData(entry)).toList());
+        if (works.isEmpty()) {
+            return "";
+        }
+        int own = 0;
+        while (own < works.size() && !isOwn(works.get(own))) {
+            own++;
+        }
+        Entry main = works.remove(own == works.size() ? 0 : own);
         Map<String, Object> root = new LinkedHashMap<>();
         root.put("cff-version", "1.2.0");
         root.put("message", "If you use this work, please cite it using the metadata from this file.");
@@ -102,7 +109,6 @@ final class CffFormat implements Format {
             root.put("preferred-citation", first);
         }
         List<Map<String, Object>> references = works.stream()
-                .filter(entry -> !entry.key().equals(main.key()))
                 .map(entry -> CffWriter.reference(entry, writing.losses()))
                 .toList();
         if (!references.isEmpty()) {

@@ -68,7 +68,9 @@ final class HayagrivaFormat implements Format {
                 String key = items.get(i).getKey();
                 Yaml item = items.get(i).getValue();
                 boolean last = i + 1 == items.size();
-                int end = last ? source.text().length() : items.get(i + 1).getValue().start();
+                int end = last
+                        ? source.text().length()
+                        : items.get(i + 1).getValue().start();
                 if (item instanceof Yaml.Mapping mapping) {
                     entries.add(entry(key, mapping, end, source, unread, diagnostics));
                 } else {

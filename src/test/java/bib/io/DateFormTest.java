@@ -36,8 +36,10 @@ final class DateFormTest {
     @Test
     void theOneThatSaysMostCounts() {
         assertThat(DateWriter.write(DateForm.join(List.of("2019", "MAR")))).isEqualTo("2019-03");
-        assertThat(DateWriter.write(DateForm.join(List.of("2019", "2019/03/04/", "Mar")))).isEqualTo("2019-03-04");
-        assertThat(DateWriter.write(DateForm.join(List.of("2019", "2018/03/04/")))).isEqualTo("2019");
+        assertThat(DateWriter.write(DateForm.join(List.of("2019", "2019/03/04/", "Mar"))))
+                .isEqualTo("2019-03-04");
+        assertThat(DateWriter.write(DateForm.join(List.of("2019", "2018/03/04/"))))
+                .isEqualTo("2019");
         assertThat(DateWriter.write(DateForm.join(List.of("in press")))).isEqualTo("in press");
     }
 }

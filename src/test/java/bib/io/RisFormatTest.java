@@ -28,7 +28,8 @@ final class RisFormatTest {
     /// "Lastname, Firstname, Suffix"; the specification's own example is without spaces.
     @Test
     void namesHaveTheirSuffixLast() {
-        Entry entry = one("JOUR", "A1  - Phillips,A.J.", "AU  - King, Martin Luther, Jr.", "AU  - ", "AU  - de Gaulle, C.");
+        Entry entry =
+                one("JOUR", "A1  - Phillips,A.J.", "AU  - King, Martin Luther, Jr.", "AU  - ", "AU  - de Gaulle, C.");
 
         assertThat(entry.names("author").list())
                 .containsExactly(
@@ -65,7 +66,8 @@ final class RisFormatTest {
         Entry both = one("JOUR", "JO  - Nat.", "JF  - Nature");
         assertThat(both.text("journaltitle")).contains("Nature");
         assertThat(both.text("shortjournal")).contains("Nat.");
-        assertThat(one("JOUR", "T2  - Nature", "J2  - Nat.").text("shortjournal")).contains("Nat.");
+        assertThat(one("JOUR", "T2  - Nature", "J2  - Nat.").text("shortjournal"))
+                .contains("Nat.");
     }
 
     @Test

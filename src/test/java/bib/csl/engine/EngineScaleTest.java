@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 final class EngineScaleTest {
@@ -56,7 +57,11 @@ final class EngineScaleTest {
         Rendered rendered = new Engine()
                 .render(TestStyles.of("test", style), TestLocales.english(), items, List.of(), Order.BY_STYLE);
         Comparator<Item> byYear = Comparator.comparing(
-                item -> item.dates().get("issued").parts().getFirst().year(), Comparator.reverseOrder());
+                item -> Objects.requireNonNull(item.dates().get("issued"))
+                        .parts()
+                        .getFirst()
+                        .year(),
+                Comparator.reverseOrder());
         Comparator<Item> byNumber =
                 Comparator.comparing(item -> Integer.valueOf(item.id().substring(1)));
         assertThat(rendered.bibliography())

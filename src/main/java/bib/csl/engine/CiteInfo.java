@@ -29,16 +29,16 @@ record CiteInfo(
     static final CiteInfo COMPARED = new CiteInfo("", "", "", "", Show.ALL, Position.SUBSEQUENT, true, 0);
 
     static CiteInfo of(CitationItem item) {
-        CiteInfo info = new CiteInfo(
-                item.prefix(),
-                item.suffix(),
-                item.locator().strip(),
-                item.label(),
-                item.show(),
-                Position.FIRST,
-                false,
-                0);
-        return info.equals(NONE) ? NONE : info;
+        String locator = item.locator().strip();
+        boolean bare = item.prefix().isEmpty()
+                && item.suffix().isEmpty()
+                && locator.isEmpty()
+                && item.label().isEmpty()
+                && item.show() == Show.ALL;
+        return bare
+                ? NONE
+                : new CiteInfo(
+                        item.prefix(), item.suffix(), locator, item.label(), item.show(), Position.FIRST, false, 0);
     }
 
     CiteInfo at(Position place, boolean near, int note) {

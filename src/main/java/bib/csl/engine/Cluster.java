@@ -12,7 +12,7 @@ record Cluster(List<Cite> cites, int note) {
     /// One of its items.
     record Cite(Entry entry, CiteInfo info) {
         Cite with(CiteInfo other) {
-            return other.equals(info) ? this : new Cite(entry, other);
+            return new Cite(entry, other);
         }
     }
 

@@ -5,6 +5,7 @@ import bib.csl.engine.text.Punctuation;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// Renders cites to see which of them look the same.
 final class Comparison {
@@ -22,7 +23,21 @@ final class Comparison {
     /// @param used  the settings that were used
     /// @param most  how many names each list has
     /// @param conditions how many `disambiguate` conditions were tested
-    record Shape(Settings used, List<Integer> most, int conditions) {}
+    record Shape(Settings used, List<Integer> most, int conditions) {
+        /// Written out: what a record has by itself would be linked anew at every start.
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Shape that
+                    && conditions == that.conditions
+                    && most.equals(that.most)
+                    && used.equals(that.used);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * (31 * used.hashCode() + most.hashCode()) + conditions;
+        }
+    }
 
     static final Looks NOT_SEEN = new Looks("", new Shape(Settings.NONE, List.of(), 0), -1);
 

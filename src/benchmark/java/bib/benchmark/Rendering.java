@@ -114,17 +114,19 @@ final class Rendering {
         for (int round = 0; round < rounds; round++) {
             run(options(ManyItems.class).warmupIterations(4).measurementIterations(3));
         }
-        System.out.println("Many items, warm: ms, and how often the tenth goes into the whole (CPU)");
+        System.out.println("Many items, warm: ms for the tenth and the whole, CPU ms of the thread for the whole, and how"
+                + " often the tenth goes into the whole (CPU)");
         for (String items : List.of("mixed", "alike")) {
             for (String style : List.of("apa", "ieee", "chicago-author-date")) {
                 String tenth = "1000 bib " + items + " " + style;
                 String whole = "10000 bib " + items + " " + style;
                 System.out.printf(
-                        "%-22s %-6s %8.0f %8.0f %6.1f%n",
+                        "%-22s %-6s %8.0f %8.0f %8.0f %6.1f%n",
                         style,
                         items,
                         median(tenth + " time"),
                         median(whole + " time"),
+                        median(whole + " " + CpuTime.THREADS),
                         median(whole + " cpu") / median(tenth + " cpu"));
             }
         }

@@ -8,6 +8,7 @@ import bib.source.BibException;
 import bib.source.BibException.Kind;
 import bib.source.SourceFile;
 import bib.source.SourceFiles;
+import bib.source.TextEdit;
 import bib.source.TextEdits;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -125,9 +126,7 @@ final class UndoCommand {
         LibraryWriter writer = new LibraryWriter(session);
         for (Step step : steps) {
             byte[] restored = step.record().restored(step.file().bytes()).orElseThrow(() -> damaged(step));
-            String name = step.file().path().toString();
-            String text = SourceFiles.decode(name, restored).source().text();
-            writer.add(step.file(), restored, TextEdits.between(step.file().source(), text));
+            writer.add(step.file(), restored, options.showsDiff() ? edits(step.file(), restored) : List.of());
         }
         if (options.showsDiff()) {
             writer.printDiff();
@@ -137,6 +136,12 @@ final class UndoCommand {
             steps.forEach(step -> writer.drop(step.kept()));
         }
         writer.say(options, (way == Way.UNDO ? "undid: " : "did again: ") + what);
+    }
+
+    private static List<TextEdit> edits(SourceFile file, byte[] restored) {
+        String text =
+                SourceFiles.decode(file.path().toString(), restored).source().text();
+        return TextEdits.between(file.source(), text);
     }
 
     private static BibException damaged(Step step) {

@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -50,8 +53,17 @@ final class UndoHistory {
     /// @param file a file that is there
     static UndoHistory of(Path file, Environment environment) throws IOException {
         String real = file.toRealPath().toString();
-        String name = UndoRecord.digest(real.getBytes(StandardCharsets.UTF_8)).substring(0, 32);
+        String name = digest(real).substring(0, 32);
         return new UndoHistory(environment.stateDirectory().resolve("undo"), name);
+    }
+
+    private static String digest(String path) {
+        try {
+            byte[] bytes = path.getBytes(StandardCharsets.UTF_8);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
     }
 
     /// The newest record of a way that has something to do to a file with this digest, or should have: those whose

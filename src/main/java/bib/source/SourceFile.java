@@ -65,33 +65,40 @@ public final class SourceFile {
     ///         bytes are broken in their encoding
     public byte[] edited(List<TextEdit> edits) {
         Source source = decoded.source();
-        Encoding encoding = decoded.encoding();
-        String text = source.text();
-        refuseBroken(encoding, text);
+        List<TextEdit> ordered = TextEdits.inOrder(source, edits);
+        int[] places = places(ordered);
         ByteArrayOutputStream out = new ByteArrayOutputStream(bytes.length + 1024);
-        int at = 0;
         int written = 0;
-        int place = encoding.markLength();
-        for (TextEdit edit : TextEdits.inOrder(source, edits)) {
-            Span span = edit.span();
-            int start = place + encoding.length(text, at, span.start());
-            out.write(bytes, written, start - written);
-            out.writeBytes(encoding.encode(edit.replacement(), source.name()));
-            place = start + encoding.length(text, span.start(), span.end());
-            at = span.end();
-            written = place;
+        for (int i = 0; i < ordered.size(); i++) {
+            out.write(bytes, written, places[2 * i] - written);
+            out.writeBytes(decoded.encoding().encode(ordered.get(i).replacement(), source.name()));
+            written = places[2 * i + 1];
         }
         out.write(bytes, written, bytes.length - written);
         return out.toByteArray();
     }
 
-    /// Bytes that are no characters were read as U+FFFD: then the places in the text are not those in the bytes.
-    private void refuseBroken(Encoding encoding, String text) {
-        if (bytes.length != encoding.markLength() + encoding.length(text, 0, text.length())) {
+    /// Where each edit begins and ends in the bytes. Bytes that are no characters were read as U+FFFD: then the places
+    /// in the text are not those in the bytes.
+    private int[] places(List<TextEdit> ordered) {
+        Encoding encoding = decoded.encoding();
+        String text = decoded.source().text();
+        int[] places = new int[2 * ordered.size()];
+        int place = encoding.markLength();
+        int at = 0;
+        for (int i = 0; i < ordered.size(); i++) {
+            Span span = ordered.get(i).span();
+            places[2 * i] = place + encoding.length(text, at, span.start());
+            place = places[2 * i] + encoding.length(text, span.start(), span.end());
+            places[2 * i + 1] = place;
+            at = span.end();
+        }
+        if (bytes.length != place + encoding.length(text, at, text.length())) {
             throw new BibException(
                     BibException.Kind.INPUT,
                     path + " is broken " + encoding.label() + ": some of its bytes are no characters",
                     "repair or convert it first");
         }
+        return places;
     }
 }

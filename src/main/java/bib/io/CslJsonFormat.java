@@ -4,6 +4,7 @@ import bib.bibtex.LatexEncoder;
 import bib.bibtex.NameLists;
 import bib.bibtex.ValueText;
 import bib.csl.CslJson;
+import bib.csl.InlineTags;
 import bib.csl.Item;
 import bib.csl.ItemMapping;
 import bib.csl.ItemsReading;
@@ -102,7 +103,8 @@ final class CslJsonFormat implements Format {
 
     private static boolean isWithSubtitle(Field field, Entry back) {
         return field.name().endsWith("title")
-                && back.text(field.name()).orElse("").startsWith(field.text().strip() + ":");
+                && InlineTags.without(back.text(field.name()).orElse(""))
+                        .startsWith(field.text().strip() + ":");
     }
 
     private static Field titleOf(Field subtitle, Entry entry) {
@@ -114,6 +116,9 @@ final class CslJsonFormat implements Format {
             return back.names(field.name()).equals(field.names());
         }
         String before = field.text().strip().replace('–', '-');
-        return back.text(field.name()).orElse("").strip().replace('–', '-').equals(before);
+        return InlineTags.without(back.text(field.name()).orElse(""))
+                .strip()
+                .replace('–', '-')
+                .equals(before);
     }
 }

@@ -78,8 +78,7 @@ final class EntryMaker {
             put(new Field(field, value, text, Names.NONE, span));
         } else {
             String protectedValue = value.replace(OPEN, '{').replace(CLOSE, '}');
-            String bare = text.replace(String.valueOf(OPEN), "").replace(String.valueOf(CLOSE), "");
-            put(new Field(field, protectedValue, bare, Names.NONE, span));
+            put(new Field(field, protectedValue, unmarked(text), Names.NONE, span));
         }
     }
 
@@ -142,6 +141,13 @@ final class EntryMaker {
 
     Entry build() {
         return new Entry(key, new EntryType(type), List.copyOf(fields.values()), annotations, date, span);
+    }
+
+    /// A text without the marks of what keeps its case.
+    static String unmarked(String text) {
+        return text.indexOf(OPEN) < 0
+                ? text
+                : text.replace(String.valueOf(OPEN), "").replace(String.valueOf(CLOSE), "");
     }
 
     /// One space for each run of white space.

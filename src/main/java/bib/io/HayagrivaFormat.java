@@ -104,7 +104,7 @@ final class HayagrivaFormat implements Format {
         Map<String, Object> root = new LinkedHashMap<>();
         for (Entry entry : entries) {
             if (!Dialect.isData(entry)) {
-                Outgoing outgoing = new Outgoing(entry, writing.losses());
+                Outgoing outgoing = new Outgoing(entry, writing.losses(), true);
                 TagTable.Type type = TagWriter.type(HayagrivaTable.TABLE, outgoing);
                 root.put(entry.key(), item(type, TagWriter.tags(HayagrivaTable.TABLE, type, outgoing)));
             }
@@ -152,7 +152,7 @@ final class HayagrivaFormat implements Format {
             tree.add(path, person(tag.value()));
         } else {
             boolean formattable = FORMATTABLE.contains(key) && !path.startsWith("serial-number");
-            String text = formattable ? escaped(tag.value()) : tag.value();
+            String text = formattable ? escaped(tag.value()) : EntryMaker.unmarked(tag.value());
             tree.put(path, YamlTree.number(text, NUMBERS, path), path.contains("publisher") ? "name" : "value");
         }
     }
@@ -199,10 +199,18 @@ final class HayagrivaFormat implements Format {
         return person;
     }
 
+    /// A formattable string: signs lose their meaning, and braces keep case.
     private static String escaped(String text) {
-        return text.replace("\\", "\\\\")
-                .replace("{", "\\{")
-                .replace("}", "\\}")
-                .replace("$", "\\$");
+        StringBuilder out = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case EntryMaker.OPEN -> out.append('{');
+                case EntryMaker.CLOSE -> out.append('}');
+                case '\\', '{', '}', '$' -> out.append('\\').append(c);
+                default -> out.append(c);
+            }
+        }
+        return out.toString();
     }
 }

@@ -1,5 +1,6 @@
 package bib.io;
 
+import bib.csl.InlineTags;
 import bib.entry.Annotation;
 import bib.entry.Entry;
 import bib.entry.EntryDate;
@@ -12,15 +13,24 @@ import java.util.Set;
 
 /// An entry on its way into a format: what the format takes is ticked off, the rest is lost, and said.
 final class Outgoing {
+    private static final String NOCASE = "<span class=\"nocase\">";
+
     private final Entry entry;
     private final Losses losses;
+    private final boolean keepsCase;
     private final Set<String> taken = new HashSet<>();
     private final Set<String> takenAnnotations = new HashSet<>();
 
     /// @param entry as its reader made it
     Outgoing(Entry entry, Losses losses) {
+        this(entry, losses, false);
+    }
+
+    /// @param keepsCase whether texts have [EntryMaker#OPEN] and [EntryMaker#CLOSE] around what keeps its case
+    Outgoing(Entry entry, Losses losses, boolean keepsCase) {
         this.entry = Words.biblatex(entry, true);
         this.losses = losses;
+        this.keepsCase = keepsCase;
     }
 
     String key() {
@@ -44,7 +54,15 @@ final class Outgoing {
     }
 
     private String text(String field) {
-        return entry.text(field).map(EntryMaker::fold).orElse("");
+        String text = entry.text(field).map(EntryMaker::fold).orElse("");
+        String marked = keepsCase ? entry.field(field).map(Field::markup).orElse("") : "";
+        return marked.contains(NOCASE) && !marked.contains("<span style") ? EntryMaker.fold(marks(marked)) : text;
+    }
+
+    private static String marks(String markup) {
+        String marked = markup.replace(NOCASE, String.valueOf(EntryMaker.OPEN))
+                .replace("</span>", String.valueOf(EntryMaker.CLOSE));
+        return InlineTags.without(marked);
     }
 
     private static String subtitleOf(String field) {
@@ -124,7 +142,7 @@ final class Outgoing {
                     .anyMatch(
                             loss -> loss.contains("'" + name + "'") || (name.equals("date") && loss.contains("date")));
             boolean same = field.names().isEmpty()
-                    ? back.text(name).orElse("").equals(Identifiers.dashedIn(name, peek(name)))
+                    ? back.text(name).orElse("").equals(Identifiers.dashedIn(name, EntryMaker.unmarked(peek(name))))
                     : back.names(name).equals(field.names());
             if (taken.contains(name) && !isTold && !same) {
                 lose("the field '" + name + "' as it is");

@@ -11,7 +11,9 @@ final class CommonOptions {
     private final Value<Boolean> stackTrace;
 
     CommonOptions(CommandForm form) {
-        this(form, "The library: a BibTeX or CSL-JSON (.json) file, or - for stdin; may be given several times.");
+        this(
+                form,
+                "The library: a BibTeX file, one in a format that bib convert reads, or - for stdin; may be given several times.");
     }
 
     private CommonOptions(CommandForm form, String library) {

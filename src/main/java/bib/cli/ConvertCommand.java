@@ -1,7 +1,6 @@
 package bib.cli;
 
 import bib.cli.CommandForm.Value;
-import bib.edit.KeyMaker;
 import bib.entry.Entry;
 import bib.entry.Inheritance;
 import bib.entry.Library;
@@ -112,15 +111,14 @@ final class ConvertCommand {
 
     /// Gives each entry a key of its own: one without a key gets one, one whose key is taken another.
     private List<Entry> keyed(List<Entry> all) {
+        List<Entry> completed = Keys.completed(all);
         Set<String> taken = new HashSet<>();
-        all.forEach(entry -> taken.add(entry.key()));
+        completed.forEach(entry -> taken.add(entry.key()));
         Set<String> given = new HashSet<>();
         List<Entry> keyed = new ArrayList<>(all.size());
-        for (Entry entry : all) {
+        for (Entry entry : completed) {
             String key = entry.key();
-            if (key.isEmpty()) {
-                key = KeyMaker.make(entry, taken);
-            } else if (!given.add(key)) {
+            if (!given.add(key)) {
                 for (int n = 2; !taken.add(key); n++) {
                     key = entry.key() + "-" + n;
                 }

@@ -8,6 +8,7 @@ import bib.entry.Entry;
 import bib.entry.Inheritance;
 import bib.entry.Library;
 import bib.entry.Reading;
+import bib.io.Formats;
 import bib.source.Decoded;
 import bib.source.Diagnostic;
 import bib.source.Source;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /// Reads the files a run works on and reports what was wrong with them.
@@ -53,6 +55,9 @@ final class LibraryLoader {
         if (isJson(file, decoded)) {
             readBibtex();
             readJson(decoded);
+        } else if (isForeign(file)) {
+            readBibtex();
+            readForeign(decoded.source());
         } else {
             waiting.add(decoded.source());
         }
@@ -72,6 +77,21 @@ final class LibraryLoader {
             return start.startsWith("[") || start.startsWith("{");
         }
         return file.endsWith(".json");
+    }
+
+    /// Whether a file's name says that another program's format is in it. The formats themselves are not asked: only
+    /// such a file is worth loading them.
+    private static boolean isForeign(String file) {
+        return switch (file.substring(file.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT)) {
+            case "ris", "nbib", "enw", "refer", "xml", "yml", "yaml", "cff" -> true;
+            default -> false;
+        };
+    }
+
+    private void readForeign(Source source) {
+        Reading reading = Formats.of(source).read(source);
+        List<Entry> keyed = Keys.completed(reading.library().entries());
+        add(new Reading(reading.library().with(keyed), reading.diagnostics()));
     }
 
     private void readJson(Decoded decoded) {

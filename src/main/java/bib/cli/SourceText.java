@@ -30,8 +30,8 @@ final class SourceText {
             }
         }
         if (others > 0) {
-            session.warn(Plural.of(others, "entry") + " from CSL-JSON left out: they have no BibTeX source;"
-                    + " use --format csl-json");
+            session.warn(Plural.of(others, "entry")
+                    + " from another format left out: they have no BibTeX source; bib convert makes one");
         }
         return Definitions.neededBy(entries.toString(), library.library().macros()) + entries;
     }

@@ -97,4 +97,15 @@ final class ConvertCommandTest {
                 .isEqualTo("bib: Hayagriva cannot hold the field 'shorthand': 4 entries (a, b, c, …)\n");
         assertThat(convert(many, "-", "--to", "hayagriva", "-q").err()).isEmpty();
     }
+
+    @Test
+    void librariesMayBeInOtherFormats() throws IOException {
+        Files.writeString(folder.resolve("refs.ris"), RIS);
+
+        Run found = Run.in(folder, cache, "search", "--library", "refs.ris", "--author", "Luo", "--format", "keys");
+        Run set = Run.in(folder, cache, "export", "--library", "refs.ris", "--style", "apa", "--format", "text");
+
+        assertThat(found.out()).isEqualTo("luo2019title\n");
+        assertThat(set.out()).isEqualTo("Luo, L. (2019). A Title.\n");
+    }
 }

@@ -1,0 +1,21 @@
+package bib.cli;
+
+import bib.edit.KeyMaker;
+import bib.entry.Entry;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/// Keys for entries of formats that have none.
+final class Keys {
+    private Keys() {}
+
+    /// The entries, those without a key with one that none of the others has.
+    static List<Entry> completed(List<Entry> entries) {
+        Set<String> taken = new HashSet<>();
+        entries.forEach(entry -> taken.add(entry.key()));
+        return entries.stream()
+                .map(entry -> entry.key().isEmpty() ? entry.withKey(KeyMaker.make(entry, taken)) : entry)
+                .toList();
+    }
+}

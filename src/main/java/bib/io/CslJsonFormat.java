@@ -116,9 +116,8 @@ final class CslJsonFormat implements Format {
             return back.names(field.name()).equals(field.names());
         }
         String before = field.text().strip().replace('–', '-');
-        return InlineTags.without(back.text(field.name()).orElse(""))
-                .strip()
-                .replace('–', '-')
-                .equals(before);
+        String after =
+                InlineTags.without(back.text(field.name()).orElse("")).strip().replace('–', '-');
+        return field.name().equals("eprinttype") ? after.equalsIgnoreCase(before) : after.equals(before);
     }
 }

@@ -116,7 +116,8 @@ enum DateForm {
                 ends[1] = new PartialDate(ends[0].year(), 0, 0);
                 continue;
             }
-            PartialDate next = with(ends[side], word);
+            boolean another = side == 1 && ends[1].month() == 0 && ends[1].day() == 0;
+            PartialDate next = with(ends[side], word, another || ends[side].year() < 0);
             if (next == null) {
                 return Optional.empty();
             }
@@ -136,11 +137,12 @@ enum DateForm {
         return DateParser.isValid(date.year(), date.month(), date.day());
     }
 
-    private static @Nullable PartialDate with(PartialDate date, String word) {
+    /// @param open whether the year is still to come
+    private static @Nullable PartialDate with(PartialDate date, String word, boolean open) {
         int number = DateParser.number(word);
         int month = DateWords.month(word.toLowerCase(Locale.ROOT).replace(".", ""));
         if (word.length() == 4 && number >= 0) {
-            return new PartialDate(number, date.month(), date.day());
+            return open ? new PartialDate(number, date.month(), date.day()) : null;
         }
         if (month > 0 && date.month() == 0) {
             return new PartialDate(date.year(), month, date.day());

@@ -142,12 +142,18 @@ final class Outgoing {
                     .anyMatch(
                             loss -> loss.contains("'" + name + "'") || (name.equals("date") && loss.contains("date")));
             boolean same = field.names().isEmpty()
-                    ? back.text(name).orElse("").equals(Identifiers.dashedIn(name, EntryMaker.unmarked(peek(name))))
+                    ? isSame(name, back.text(name).orElse(""))
                     : back.names(name).equals(field.names());
             if (taken.contains(name) && !isTold && !same) {
                 lose("the field '" + name + "' as it is");
             }
         }
+    }
+
+    /// Whether a text is a field's; archives are named in any case (biblatex manual, "Electronic Publishing").
+    private boolean isSame(String field, String text) {
+        String own = Identifiers.dashedIn(field, EntryMaker.unmarked(peek(field)));
+        return field.equals("eprinttype") ? text.equalsIgnoreCase(own) : text.equals(own);
     }
 
     /// Says what nobody took.

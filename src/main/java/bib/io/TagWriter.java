@@ -110,7 +110,7 @@ final class TagWriter {
 
     private void arxiv(TagRow row) {
         boolean alone = row.how() == How.ARXIV_NUMBER;
-        boolean isArxiv = entry.peek("eprinttype").equals("arxiv") && (alone || !entry.has("url"));
+        boolean isArxiv = entry.peek("eprinttype").equalsIgnoreCase("arxiv") && (alone || !entry.has("url"));
         if (isArxiv && entry.has("eprint")) {
             add(row, (alone ? "" : Identifiers.ARXIV) + entry.take("eprint"));
             entry.take("eprinttype");

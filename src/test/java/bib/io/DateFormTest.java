@@ -28,7 +28,7 @@ final class DateFormTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"soon", "2019/13/01", "2019 Feb 30", "12", "-", "2019 Foo", "a-b-c-d"})
+    @CsvSource({"soon", "2024 2025", "2019/13/01", "2019 Feb 30", "12", "-", "2019 Foo", "a-b-c-d"})
     void othersAreNone(String text) {
         assertThat(DateForm.read(text)).isEmpty();
     }

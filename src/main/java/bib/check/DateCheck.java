@@ -1,7 +1,10 @@
 package bib.check;
 
+import bib.entry.DateParser;
 import bib.entry.Entry;
+import bib.entry.EntryDate;
 import bib.entry.Field;
+import bib.entry.PartialDate;
 import bib.source.Diagnostic;
 import bib.source.Diagnostic.Topic;
 import java.util.ArrayList;
@@ -15,6 +18,7 @@ import java.util.regex.Pattern;
 final class DateCheck implements EntryCheck {
     private static final Pattern LETTERED = Pattern.compile("\\s*(\\d{4})[a-z]\\s*");
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)\\d{4}(?!\\d)");
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{1,2}-\\d{1,2}");
     private static final Pattern ANY_NUMBER = Pattern.compile("\\s*\\d{1,3}(?:\\D.*)?|.*['’]\\d\\d\\D?\\s*");
     private static final Pattern ISO = Pattern.compile("[{\"]\\s*\\d{4}-\\d\\d(?:-\\d\\d)?\\s*[}\"]\\s*\\z");
     private static final Pattern ERA =
@@ -46,6 +50,13 @@ final class DateCheck implements EntryCheck {
         Optional<Field> year = own(entry, "year");
         Optional<Field> date = own(entry, "date");
         year.ifPresent(field -> checkYear(field, findings));
+        date.filter(field -> DateParser.parse(field.text())
+                        .filter(DateCheck::isBackward)
+                        .isPresent())
+                .ifPresent(field -> findings.warn(
+                        Written.value(field),
+                        "the date " + Written.quoted(field.text()) + " ends before it begins",
+                        "write the earlier date first"));
         if (year.isPresent() && date.isPresent()) {
             List<Integer> said = years(year.get().text());
             List<Integer> dated = years(date.get().text());
@@ -70,6 +81,21 @@ final class DateCheck implements EntryCheck {
                 : "a range is written 2024-05-31/2024-06-02; words go into pubstate";
     }
 
+    private static boolean isBackward(EntryDate date) {
+        PartialDate start = date.start().orElse(PartialDate.OPEN);
+        PartialDate end = date.end().orElse(PartialDate.OPEN);
+        if (start.isOpen() || end.isOpen() || start.year() != end.year()) {
+            return end.year() < start.year();
+        }
+        boolean months = isMonth(start) && isMonth(end);
+        boolean days = months && start.month() == end.month() && start.day() > 0 && end.day() > 0;
+        return days ? end.day() < start.day() : months && end.month() < start.month();
+    }
+
+    private static boolean isMonth(PartialDate date) {
+        return date.month() > 0 && date.season() == 0;
+    }
+
     private static Optional<Field> own(Entry entry, String name) {
         return entry.fields().stream()
                 .filter(field -> field.name().equals(name) && !field.isBlank())
@@ -86,6 +112,9 @@ final class DateCheck implements EntryCheck {
         } else if (years(text).stream().anyMatch(year -> year > LATEST)) {
             String message = "the year " + Written.quoted(text) + " is far in the future";
             findings.warn(Written.value(field), message, "is a digit wrong?");
+        } else if (DAY.matcher(text).matches() && DateParser.parse(text).isEmpty()) {
+            String message = "the year " + Written.quoted(text) + " is a day that the calendar does not have";
+            findings.warn(Written.value(field), message, "write the year alone, or the day as date");
         } else if (!years(text).isEmpty() || ERA.matcher(text).matches() || isWords(text)) {
             return;
         } else if (ANY_NUMBER.matcher(text).matches()) {

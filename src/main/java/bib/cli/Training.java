@@ -12,7 +12,7 @@ import java.util.List;
 /// they need, loaded and linked, in an ahead-of-time cache (JEP 483, JEP 514).
 ///
 /// The commands read the data that comes with `bib` and nothing of the user's: the launcher points `XDG_CACHE_HOME` and
-/// `XDG_CONFIG_HOME` at a temporary folder. What they print is thrown away, and how they end does not matter: a
+/// the like at a temporary folder. What they print is thrown away, and how they end does not matter: a
 /// command that fails has still loaded its classes.
 final class Training {
     private final Path data;
@@ -72,6 +72,7 @@ final class Training {
         onLibrary("set", "luo2019adabound", "year=2020", "--diff", "--dry-run");
         onLibrary("annotate", "luo2019adabound", "--role", "student", "--author", "Luo", "--dry-run");
         onLibrary("stats");
+        onLibrary("fmt", "--check");
         commands.add(List.of("check", data.resolve("publications.bib").toString()));
         commands.add(List.of("styles", "nature"));
         commands.add(List.of("search", "--help"));

@@ -61,6 +61,10 @@ final class ValueChecksTest {
                 "year = {206}|the year '206' has not four digits",
                 "year = {'97}|the year ''97' has not four digits",
                 "year = {twenty}|the year 'twenty' is no number",
+                "year = {2023-02-31}|the year '2023-02-31' is a day that the calendar does not have",
+                "date = {2023/2019}|the date '2023/2019' ends before it begins",
+                "date = {2023-05/2023-04}|the date '2023-05/2023-04' ends before it begins",
+                "date = {2023-05-03/2023-05-02}|the date '2023-05-03/2023-05-02' ends before it begins",
                 "year = {2019}, date = {2020-01-01}|the year 2019 is not in the date '2020-01-01'"
             })
     void aWrongYearIsTold(String fields, String message) {
@@ -80,7 +84,12 @@ final class ValueChecksTest {
                 "year = {79 A.D.}",
                 "year = {12th century}",
                 "year = {2019}, date = {2018-12/2019-02}",
+                "year = {2019-05-12}",
                 "date = {2019-21}",
+                "date = {2019-05/2019-05-20}",
+                "date = {2019-22/2019-21}",
+                "date = {2019/..}",
+                "date = {-0044/0014}",
                 "date = {1984?}"
             })
     void aYearPasses(String fields) {

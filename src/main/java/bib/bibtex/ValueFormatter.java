@@ -4,15 +4,13 @@ import bib.bibtex.Piece.Kind;
 import bib.bibtex.ValueRules.Delimiters;
 import bib.bibtex.ValueRules.Numbers;
 import bib.entry.DateWords;
+import bib.entry.Doi;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
 /// Writes one value after another in a style. One that would say anything else in it stays as it is.
 final class ValueFormatter {
-    private static final List<String> RESOLVERS = List.of(
-            "https://doi.org/", "http://doi.org/", "https://dx.doi.org/", "http://dx.doi.org/", "doi.org/", "doi:");
-
     private final ValueRules rules;
     private final boolean stripsSpaces;
     private final Set<String> macros;
@@ -119,16 +117,9 @@ final class ValueFormatter {
 
     /// A plain DOI without the address before it.
     private static String doi(String content) {
-        String text = content.strip();
-        for (String resolver : RESOLVERS) {
-            String bare = text.regionMatches(true, 0, resolver, 0, resolver.length())
-                    ? text.substring(resolver.length()).strip()
-                    : "";
-            if (bare.startsWith("10.") && bare.indexOf('%') < 0) {
-                return bare;
-            }
-        }
-        return content;
+        String bare = Doi.bare(content);
+        boolean address = !bare.equals(content.strip());
+        return address && bare.startsWith("10.") && bare.indexOf('%') < 0 ? bare : content;
     }
 
     /// Lines without the blanks at their ends. A blank after a backslash is a command.

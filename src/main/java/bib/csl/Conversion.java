@@ -1,5 +1,6 @@
 package bib.csl;
 
+import bib.entry.Doi;
 import bib.entry.Field;
 
 /// How a field's value becomes a CSL variable's. A value that a conversion has nothing for is empty.
@@ -42,7 +43,7 @@ enum Conversion {
             case NAMES, ORGANISATION, DATE -> value;
             case PAGES -> Conversions.pages(value);
             case EDITION -> Conversions.edition(value);
-            case DOI -> Conversions.doi(value);
+            case DOI -> Doi.bare(value);
             case ADDRESS -> Conversions.isAddress(value) ? value : "";
             case NOT_ADDRESS -> Conversions.isAddress(value) ? "" : value;
             case EPRINT_ADDRESS -> Conversions.eprintAddress(entry, value);

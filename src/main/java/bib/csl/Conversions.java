@@ -6,8 +6,6 @@ import java.util.Locale;
 /// What single field values become on their way into CSL variables.
 final class Conversions {
     private static final String DASHES = "-‐‑‒–—―−";
-    private static final List<String> RESOLVERS = List.of(
-            "https://doi.org/", "http://doi.org/", "https://dx.doi.org/", "http://dx.doi.org/", "doi.org/", "doi:");
     private static final List<String> ORDINALS = List.of(
             "first",
             "second",
@@ -83,15 +81,6 @@ final class Conversions {
             case "", "st", "nd", "rd", "th", "." -> true;
             default -> false;
         };
-    }
-
-    static String doi(String value) {
-        for (String resolver : RESOLVERS) {
-            if (value.regionMatches(true, 0, resolver, 0, resolver.length())) {
-                return value.substring(resolver.length()).strip();
-            }
-        }
-        return value;
     }
 
     static boolean isAddress(String value) {

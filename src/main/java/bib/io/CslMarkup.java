@@ -1,6 +1,7 @@
 package bib.io;
 
 import bib.bibtex.LatexEncoder;
+import bib.csl.InlineTags;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -26,11 +27,7 @@ final class CslMarkup {
 
     /// The text without its tags.
     static String plain(String text) {
-        String plain = text;
-        for (Tag tag : TAGS) {
-            plain = plain.replace(tag.open(), "").replace(tag.close(), "");
-        }
-        return plain;
+        return InlineTags.without(text);
     }
 
     /// The text as LaTeX; empty where its tags do not match.

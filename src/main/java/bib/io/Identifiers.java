@@ -1,15 +1,12 @@
 package bib.io;
 
-import java.util.List;
+import bib.entry.Doi;
 import java.util.Locale;
 
 /// Identifiers and pages as other programs write them.
 final class Identifiers {
     /// What an arXiv number stands behind on the web.
     static final String ARXIV = "https://arxiv.org/abs/";
-
-    private static final List<String> RESOLVERS = List.of(
-            "https://doi.org/", "http://doi.org/", "https://dx.doi.org/", "http://dx.doi.org/", "doi.org/", "doi:");
 
     private Identifiers() {}
 
@@ -21,19 +18,8 @@ final class Identifiers {
                 : number;
     }
 
-    /// A DOI without the address of a resolver.
-    static String doi(String text) {
-        String value = text.strip();
-        for (String resolver : RESOLVERS) {
-            if (value.regionMatches(true, 0, resolver, 0, resolver.length())) {
-                return value.substring(resolver.length()).strip();
-            }
-        }
-        return value;
-    }
-
     static boolean isDoi(String text) {
-        String doi = doi(text);
+        String doi = Doi.bare(text);
         return doi.startsWith("10.") && doi.indexOf('/') > 3 && doi.indexOf(' ') < 0;
     }
 

@@ -2,6 +2,7 @@ package bib.io;
 
 import bib.csl.Languages;
 import bib.entry.DateWriter;
+import bib.entry.Doi;
 import bib.entry.Entry;
 import bib.entry.EntryDate;
 import bib.entry.Name;
@@ -96,7 +97,7 @@ final class TagReader {
                         && maker.put(field, value.substring(Identifiers.ARXIV.length()))
                         && maker.put("eprinttype", "arxiv");
             case ARXIV_NUMBER -> maker.put(field, Identifiers.arxiv(value)) && maker.put("eprinttype", "arxiv");
-            case DOI -> Identifiers.isDoi(value) && maker.put(field, Identifiers.doi(value));
+            case DOI -> Identifiers.isDoi(value) && maker.put(field, Doi.bare(value));
             case ISSN -> Identifiers.isIssn(value) && maker.put(field, Identifiers.serial(value));
             case ISBN -> Identifiers.isIsbn(value) && maker.put(field, Identifiers.serial(value));
             case PMCID -> value.startsWith("PMC") && maker.put(field, value);

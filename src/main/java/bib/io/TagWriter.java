@@ -2,6 +2,7 @@ package bib.io;
 
 import bib.csl.Languages;
 import bib.entry.DateWriter;
+import bib.entry.Doi;
 import bib.entry.Entry;
 import bib.entry.EntryDate;
 import bib.entry.Name;
@@ -71,7 +72,7 @@ final class TagWriter {
         switch (row.how()) {
             case TEXT, LINES, PMCID -> text(row, entry.peek(row.field()));
             case ARXIV, ARXIV_NUMBER -> arxiv(row);
-            case DOI -> text(row, Identifiers.doi(entry.peek(row.field())));
+            case DOI -> text(row, Doi.bare(entry.peek(row.field())));
             case ISSN -> textIf(row, Identifiers.isIssn(entry.peek(row.field())));
             case ISBN -> textIf(row, Identifiers.isIsbn(entry.peek(row.field())));
             case LANGUAGE -> language(row);

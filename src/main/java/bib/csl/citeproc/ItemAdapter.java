@@ -5,6 +5,7 @@ import bib.csl.Item;
 import bib.csl.ItemDate;
 import bib.csl.ItemName;
 import bib.csl.citeproc.NumberedItems.Numbered;
+import bib.entry.Doi;
 import bib.entry.PartialDate;
 import de.undercouch.citeproc.csl.CSLItemData;
 import de.undercouch.citeproc.csl.CSLItemDataBuilder;
@@ -18,10 +19,6 @@ import java.util.Optional;
 
 /// Makes citeproc-java's items, by way of CSL-JSON, so that it neither throws nor loses more than it must.
 final class ItemAdapter {
-    private static final String[] DOI_PREFIXES = {
-        "https://doi.org/", "http://doi.org/", "https://dx.doi.org/", "http://dx.doi.org/", "doi:"
-    };
-
     private final List<String> warnings;
 
     /// @param warnings where to say what is lost
@@ -57,7 +54,7 @@ final class ItemAdapter {
         Map<String, Object> json = new HashMap<>();
         item.text().forEach((variable, value) -> {
             if (!value.isBlank()) {
-                json.put(variable, variable.equals("DOI") ? bareDoi(value) : InlineTags.without(value));
+                json.put(variable, variable.equals("DOI") ? Doi.bare(value) : InlineTags.without(value));
             }
         });
         item.text("event-title").filter(title -> !title.isBlank()).ifPresent(title -> json.put("event", title));
@@ -79,17 +76,6 @@ final class ItemAdapter {
             warnings.add(item.id() + ": CSL knows no type '" + item.type() + "'; it is set as a document");
             return CSLType.DOCUMENT.toString();
         }
-    }
-
-    /// Styles put `https://doi.org/` before it.
-    private static String bareDoi(String doi) {
-        String bare = doi.strip();
-        for (String prefix : DOI_PREFIXES) {
-            if (bare.regionMatches(true, 0, prefix, 0, prefix.length()) && bare.length() > prefix.length()) {
-                return bare.substring(prefix.length()).strip();
-            }
-        }
-        return bare;
     }
 
     private Map<String, Object> names(Item item, Optional<MarkChars> chars, Map<Character, MarkedName> marks) {

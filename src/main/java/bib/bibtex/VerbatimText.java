@@ -4,7 +4,7 @@ import java.util.Set;
 
 /// The text of a field that is no prose: an address, an identifier, a file, a list of keys. Only what people write to
 /// get such text past TeX is undone.
-final class VerbatimText {
+public final class VerbatimText {
     private static final Set<String> FIELDS = Set.of(
             "url",
             "urlraw",
@@ -33,7 +33,7 @@ final class VerbatimText {
 
     /// Whether a field (lower case) holds such text: biblatex's types *uri*, *verbatim* and *entry key*, and the
     /// fields in which programs keep files.
-    static boolean isField(String name) {
+    public static boolean isField(String name) {
         return FIELDS.contains(name) || name.startsWith("bdsk-");
     }
 

@@ -57,7 +57,9 @@ public final class StyleCatalogBuilder {
         FileTime made = Files.getLastModifiedTime(styles);
         URL reader = Objects.requireNonNull(StyleReader.class.getResource("StyleReader.class"));
         URL builder = Objects.requireNonNull(StyleReader.class.getResource("StyleCatalogBuilder.class"));
-        for (Path input : List.of(Path.of(jar.getName()), Path.of(reader.toURI()), Path.of(builder.toURI()))) {
+        URL pack = Objects.requireNonNull(StyleReader.class.getResource("CslPack.class"));
+        for (Path input : List.of(
+                Path.of(jar.getName()), Path.of(reader.toURI()), Path.of(builder.toURI()), Path.of(pack.toURI()))) {
             if (made.compareTo(Files.getLastModifiedTime(input)) <= 0) {
                 return false;
             }

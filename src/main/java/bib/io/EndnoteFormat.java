@@ -1,20 +1,15 @@
 package bib.io;
 
-import bib.entry.Entry;
-import bib.entry.Library;
-import bib.entry.Reading;
 import bib.io.TagRecord.Line;
 import bib.source.Diagnostic;
 import bib.source.Source;
 import bib.source.Span;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /// EndNote's tagged format: lines `%A Doe, Jane`, a record up to the next `%0` or an empty line.
 ///
 /// Read as refer wrote it, too: without `%0`, the type is guessed from the tags there are.
-final class EndnoteFormat implements Format {
+final class EndnoteFormat implements TaggedFormat {
     @Override
     public List<String> names() {
         return List.of("endnote", "refer", "enw");
@@ -46,20 +41,17 @@ final class EndnoteFormat implements Format {
     }
 
     @Override
-    public Reading read(Source source) {
-        List<Diagnostic> diagnostics = new ArrayList<>();
-        Unread unread = new Unread(source);
-        List<Entry> entries = new ArrayList<>();
-        for (TagRecord record : records(source, diagnostics)) {
-            TagTable.Type type = type(record, source, diagnostics);
-            entries.add(TagReader.read(EndnoteTable.TABLE, record, type, source, unread));
-        }
-        diagnostics.addAll(unread.diagnostics());
-        return new Reading(new Library(entries, Map.of()), diagnostics);
+    public TagTable table() {
+        return EndnoteTable.TABLE;
+    }
+
+    @Override
+    public TagTable.Type type(TagRecord record, Source source, List<Diagnostic> diagnostics) {
+        return typeOf(record, source, diagnostics);
     }
 
     /// The type of a record, said by its `%0` or guessed.
-    static TagTable.Type type(TagRecord record, Source source, List<Diagnostic> diagnostics) {
+    static TagTable.Type typeOf(TagRecord record, Source source, List<Diagnostic> diagnostics) {
         String code = record.first("0").strip();
         if (code.isEmpty()) {
             return EndnoteTable.TABLE.ofCode(guessed(record));
@@ -89,7 +81,8 @@ final class EndnoteFormat implements Format {
         return record.first("I").isBlank() ? "Generic" : "Book";
     }
 
-    private static List<TagRecord> records(Source source, List<Diagnostic> diagnostics) {
+    @Override
+    public List<TagRecord> records(Source source, List<Diagnostic> diagnostics) {
         TagRecords records = new TagRecords(source);
         boolean blank = false;
         for (TextLine line : TextLine.of(source.text())) {
@@ -110,24 +103,11 @@ final class EndnoteFormat implements Format {
     }
 
     @Override
-    public String write(List<Entry> entries, Writing writing) {
-        StringBuilder out = new StringBuilder();
-        for (Entry entry : entries) {
-            if (Dialect.isData(entry)) {
-                continue;
-            }
-            Outgoing outgoing = new Outgoing(entry, writing.losses());
-            out.append(out.isEmpty() ? "" : "\n");
-            TagTable.Type type = TagWriter.type(EndnoteTable.TABLE, outgoing);
-            out.append("%0 ").append(type.code()).append('\n');
-            for (TagWriter.Tag tag : TagWriter.tags(EndnoteTable.TABLE, type, outgoing)) {
-                out.append('%')
-                        .append(tag.name())
-                        .append(' ')
-                        .append(tag.value())
-                        .append('\n');
-            }
+    public void write(Outgoing outgoing, StringBuilder out) {
+        TagTable.Type type = TagWriter.type(EndnoteTable.TABLE, outgoing);
+        out.append("%0 ").append(type.code()).append('\n');
+        for (TagWriter.Tag tag : TagWriter.tags(EndnoteTable.TABLE, type, outgoing)) {
+            out.append('%').append(tag.name()).append(' ').append(tag.value()).append('\n');
         }
-        return out.toString();
     }
 }

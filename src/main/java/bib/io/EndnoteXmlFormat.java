@@ -37,7 +37,7 @@ final class EndnoteXmlFormat implements Format {
         Unread unread = new Unread(source);
         List<Entry> entries = new ArrayList<>();
         for (TagRecord record : EndnoteXmlReader.read(source, diagnostics, unread)) {
-            TagTable.Type type = EndnoteFormat.type(record, source, diagnostics);
+            TagTable.Type type = EndnoteFormat.typeOf(record, source, diagnostics);
             entries.add(TagReader.read(EndnoteTable.TABLE, record, type, source, unread));
         }
         diagnostics.addAll(unread.diagnostics());

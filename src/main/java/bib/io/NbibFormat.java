@@ -1,19 +1,15 @@
 package bib.io;
 
-import bib.entry.Entry;
-import bib.entry.Library;
-import bib.entry.Reading;
 import bib.io.TagRecord.Line;
 import bib.source.Diagnostic;
 import bib.source.Source;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /// PubMed's format, also called MEDLINE or nbib: lines `PMID- 12345`, a record up to an empty line or the next `PMID-`.
 ///
 /// It is for articles and books. Written, it has no type but what `PT` says, and no key: the PubMed number is one.
-final class NbibFormat implements Format {
+final class NbibFormat implements TaggedFormat {
     private static final int TAG = 4;
 
     @Override
@@ -49,19 +45,12 @@ final class NbibFormat implements Format {
     }
 
     @Override
-    public Reading read(Source source) {
-        List<Diagnostic> diagnostics = new ArrayList<>();
-        Unread unread = new Unread(source);
-        List<Entry> entries = new ArrayList<>();
-        for (TagRecord record : records(source, diagnostics)) {
-            TagRecord cleaned = cleaned(record);
-            entries.add(TagReader.read(NbibTable.TABLE, cleaned, type(record), source, unread));
-        }
-        diagnostics.addAll(unread.diagnostics());
-        return new Reading(new Library(entries, Map.of()), diagnostics);
+    public TagTable table() {
+        return NbibTable.TABLE;
     }
 
-    private static TagTable.Type type(TagRecord record) {
+    @Override
+    public TagTable.Type type(TagRecord record, Source source, List<Diagnostic> diagnostics) {
         for (Line line : record.lines()) {
             boolean book = line.tag().equals("PT") && line.value().startsWith("Book");
             if (book && NbibTable.TABLE.knows(line.value())) {
@@ -117,7 +106,8 @@ final class NbibFormat implements Format {
         return value.substring(0, space) + ", " + initials;
     }
 
-    private static List<TagRecord> records(Source source, List<Diagnostic> diagnostics) {
+    @Override
+    public List<TagRecord> records(Source source, List<Diagnostic> diagnostics) {
         TagRecords records = new TagRecords(source);
         for (TextLine line : TextLine.of(source.text())) {
             String tag = tag(line.text());
@@ -135,28 +125,19 @@ final class NbibFormat implements Format {
             }
             records.add(new Line(tag, line.text().substring(TAG + 1).strip(), line.start()));
         }
-        return records.all();
+        return records.all().stream().map(NbibFormat::cleaned).toList();
     }
 
     @Override
-    public String write(List<Entry> entries, Writing writing) {
-        StringBuilder out = new StringBuilder();
-        for (Entry entry : entries) {
-            if (Dialect.isData(entry)) {
-                continue;
-            }
-            out.append(out.isEmpty() ? "" : "\n");
-            Outgoing outgoing = new Outgoing(entry, writing.losses());
-            outgoing.lose("the key");
-            TagTable.Type type = TagWriter.type(NbibTable.TABLE, outgoing);
-            for (TagWriter.Tag tag : TagWriter.tags(NbibTable.TABLE, type, outgoing)) {
-                boolean doi = tag.name().equals("LID") && Identifiers.isDoi(tag.value());
-                String note = tag.name().equals("LID") ? doi ? " [doi]" : " [pii]" : "";
-                out.append(line(tag.name(), tag.value() + note));
-            }
-            out.append(line("PT", type.code()));
+    public void write(Outgoing outgoing, StringBuilder out) {
+        outgoing.lose("the key");
+        TagTable.Type type = TagWriter.type(NbibTable.TABLE, outgoing);
+        for (TagWriter.Tag tag : TagWriter.tags(NbibTable.TABLE, type, outgoing)) {
+            boolean doi = tag.name().equals("LID") && Identifiers.isDoi(tag.value());
+            String note = tag.name().equals("LID") ? doi ? " [doi]" : " [pii]" : "";
+            out.append(line(tag.name(), tag.value() + note));
         }
-        return out.toString();
+        out.append(line("PT", type.code()));
     }
 
     private static String line(String tag, String value) {

@@ -1,20 +1,15 @@
 package bib.io;
 
-import bib.entry.Entry;
-import bib.entry.Library;
-import bib.entry.Reading;
 import bib.io.TagRecord.Line;
 import bib.source.Diagnostic;
 import bib.source.Source;
 import bib.source.Span;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /// RIS: lines `TY  - JOUR`, a record from `TY` to `ER`.
 ///
 /// Read as it comes: lines that go on, a record without `ER`, any line ends, one space fewer in the tag.
-final class RisFormat implements Format {
+final class RisFormat implements TaggedFormat {
     @Override
     public List<String> names() {
         return List.of("ris");
@@ -58,18 +53,12 @@ final class RisFormat implements Format {
     }
 
     @Override
-    public Reading read(Source source) {
-        List<Diagnostic> diagnostics = new ArrayList<>();
-        Unread unread = new Unread(source);
-        List<Entry> entries = new ArrayList<>();
-        for (TagRecord record : records(source, diagnostics)) {
-            entries.add(TagReader.read(RisTable.TABLE, record, type(record, source, diagnostics), source, unread));
-        }
-        diagnostics.addAll(unread.diagnostics());
-        return new Reading(new Library(entries, Map.of()), diagnostics);
+    public TagTable table() {
+        return RisTable.TABLE;
     }
 
-    private static TagTable.Type type(TagRecord record, Source source, List<Diagnostic> diagnostics) {
+    @Override
+    public TagTable.Type type(TagRecord record, Source source, List<Diagnostic> diagnostics) {
         String code = record.first("TY").strip();
         if (!RisTable.TABLE.knows(code)) {
             Span place = new Span(source, record.start(), record.start());
@@ -81,7 +70,8 @@ final class RisFormat implements Format {
         return RisTable.TABLE.ofCode(paper ? "CPAPER" : code);
     }
 
-    private static List<TagRecord> records(Source source, List<Diagnostic> diagnostics) {
+    @Override
+    public List<TagRecord> records(Source source, List<Diagnostic> diagnostics) {
         TagRecords records = new TagRecords(source);
         for (TextLine line : TextLine.of(source.text())) {
             String tag = tag(line.text());
@@ -116,21 +106,12 @@ final class RisFormat implements Format {
     }
 
     @Override
-    public String write(List<Entry> entries, Writing writing) {
-        StringBuilder out = new StringBuilder();
-        for (Entry entry : entries) {
-            if (Dialect.isData(entry)) {
-                continue;
-            }
-            Outgoing outgoing = new Outgoing(entry, writing.losses());
-            out.append(out.isEmpty() ? "" : "\n");
-            TagTable.Type type = TagWriter.type(RisTable.TABLE, outgoing);
-            out.append("TY  - ").append(type.code()).append('\n');
-            for (TagWriter.Tag tag : TagWriter.tags(RisTable.TABLE, type, outgoing)) {
-                out.append(tag.name()).append("  - ").append(tag.value()).append('\n');
-            }
-            out.append("ER  - \n");
+    public void write(Outgoing outgoing, StringBuilder out) {
+        TagTable.Type type = TagWriter.type(RisTable.TABLE, outgoing);
+        out.append("TY  - ").append(type.code()).append('\n');
+        for (TagWriter.Tag tag : TagWriter.tags(RisTable.TABLE, type, outgoing)) {
+            out.append(tag.name()).append("  - ").append(tag.value()).append('\n');
         }
-        return out.toString();
+        out.append("ER  - \n");
     }
 }

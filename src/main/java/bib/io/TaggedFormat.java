@@ -1,0 +1,48 @@
+package bib.io;
+
+import bib.entry.Entry;
+import bib.entry.Library;
+import bib.entry.Reading;
+import bib.source.Diagnostic;
+import bib.source.Source;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/// A format whose records are lines with tags, read and written by a table.
+interface TaggedFormat extends Format {
+    /// Which tag holds which field.
+    TagTable table();
+
+    /// The records of a text, whatever is wrong with them told.
+    List<TagRecord> records(Source source, List<Diagnostic> diagnostics);
+
+    TagTable.Type type(TagRecord record, Source source, List<Diagnostic> diagnostics);
+
+    /// Adds one record.
+    void write(Outgoing outgoing, StringBuilder out);
+
+    @Override
+    default Reading read(Source source) {
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        Unread unread = new Unread(source);
+        List<Entry> entries = new ArrayList<>();
+        for (TagRecord record : records(source, diagnostics)) {
+            entries.add(TagReader.read(table(), record, type(record, source, diagnostics), source, unread));
+        }
+        diagnostics.addAll(unread.diagnostics());
+        return new Reading(new Library(entries, Map.of()), diagnostics);
+    }
+
+    @Override
+    default String write(List<Entry> entries, Writing writing) {
+        StringBuilder out = new StringBuilder();
+        for (Entry entry : entries) {
+            if (!Dialect.isData(entry)) {
+                out.append(out.isEmpty() ? "" : "\n");
+                write(new Outgoing(entry, writing.losses()), out);
+            }
+        }
+        return out.toString();
+    }
+}

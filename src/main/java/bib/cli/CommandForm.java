@@ -2,6 +2,8 @@ package bib.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.IFactory;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -12,7 +14,16 @@ import picocli.CommandLine.TypeConversionException;
 ///
 /// picocli would read all this from annotations; finding those by reflection took a third of a whole search.
 final class CommandForm implements Callable<Integer> {
-    private final CommandSpec spec = CommandSpec.wrapWithoutInspection(this);
+    /// picocli's own factory looks for a class of Groovy's when it is made, which opens every jar on the class path. It
+    /// is asked only should something have to be made by its type.
+    static final IFactory FACTORY = new IFactory() {
+        @Override
+        public <K> K create(Class<K> type) throws Exception {
+            return CommandLine.defaultFactory().create(type);
+        }
+    };
+
+    private final CommandSpec spec = CommandSpec.wrapWithoutInspection(this, FACTORY);
     private Callable<Integer> action = () -> ExitCode.BUG;
 
     /// What the user gave for an option or a parameter.

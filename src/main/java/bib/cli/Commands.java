@@ -58,7 +58,7 @@ final class Commands {
     }
 
     private static CommandLine bare() {
-        return new CommandLine(BibCommand.spec());
+        return new CommandLine(BibCommand.spec(), CommandForm.FACTORY);
     }
 
     private static CommandLine configure(CommandLine root, Session session) {

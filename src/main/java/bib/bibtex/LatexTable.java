@@ -1,9 +1,6 @@
 package bib.bibtex;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import bib.source.Resource;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -103,14 +100,7 @@ final class LatexTable {
     }
 
     private static Stream<String> lines() {
-        try (InputStream in = LatexTable.class.getResourceAsStream("latex.txt")) {
-            if (in == null) {
-                throw new IllegalStateException("latex.txt is missing from the program");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines();
-        } catch (IOException e) {
-            throw new UncheckedIOException("latex.txt cannot be read", e);
-        }
+        return Resource.text(LatexTable.class, "latex.txt").lines();
     }
 
     private static void add(Map<String, Command> commands, String[] parts) {

@@ -1,9 +1,6 @@
 package bib.check;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import bib.source.Resource;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -67,14 +64,7 @@ final class DataModel {
     }
 
     private static List<String> lines(String name) {
-        try (InputStream in = DataModel.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException(name + " is missing from the program");
-            }
-            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return text.lines().filter(line -> !line.startsWith("#")).toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(name + " cannot be read", e);
-        }
+        String text = Resource.text(DataModel.class, name);
+        return text.lines().filter(line -> !line.startsWith("#")).toList();
     }
 }

@@ -1,5 +1,6 @@
 package bib.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -14,12 +15,14 @@ import picocli.CommandLine.TypeConversionException;
 ///
 /// picocli would read all this from annotations; finding those by reflection took a third of a whole search.
 final class CommandForm implements Callable<Integer> {
-    /// picocli's own factory looks for a class of Groovy's when it is made, which opens every jar on the class path. It
-    /// is asked only should something have to be made by its type.
+    /// Makes what picocli wants made by its type: the list behind an option that may be given several times. The
+    /// factory of picocli's own looks for a class of Groovy's when it is made, which opens every jar there is.
     static final IFactory FACTORY = new IFactory() {
         @Override
         public <K> K create(Class<K> type) throws Exception {
-            return CommandLine.defaultFactory().create(type);
+            return type == List.class
+                    ? type.cast(new ArrayList<>())
+                    : CommandLine.defaultFactory().create(type);
         }
     };
 

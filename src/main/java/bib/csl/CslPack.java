@@ -1,9 +1,9 @@
 package bib.csl;
 
+import bib.source.Resource;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.DeflaterOutputStream;
@@ -38,15 +38,9 @@ final class CslPack {
     private CslPack() {}
 
     static String read(Place place) {
-        try (InputStream stream = CslPack.class.getResourceAsStream(RESOURCE)) {
-            if (stream == null) {
-                throw new IllegalStateException(
-                        "the bundled styles and locales are missing: run mvn process-classes once");
-            }
-            stream.skipNBytes(place.start());
-            byte[] packed = stream.readNBytes(place.length());
-            return new String(
-                    new InflaterInputStream(new ByteArrayInputStream(packed)).readAllBytes(), StandardCharsets.UTF_8);
+        byte[] packed = Resource.bytes(CslPack.class, RESOURCE, place.start(), place.length());
+        try (InflaterInputStream unpacked = new InflaterInputStream(new ByteArrayInputStream(packed))) {
+            return new String(unpacked.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException("the bundled styles and locales cannot be read", e);
         }

@@ -2,11 +2,8 @@ package bib.csl;
 
 import bib.csl.CslPack.Place;
 import bib.source.BibException;
+import bib.source.Resource;
 import bib.source.Suggestions;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -32,17 +29,10 @@ public final class Locales {
 
     /// Each language with the place of its locale, in the cells of a line.
     private static List<String[]> rows() {
-        try (InputStream stream = Locales.class.getResourceAsStream(RESOURCE)) {
-            if (stream == null) {
-                throw new IllegalStateException("the list of locales is missing: run mvn process-classes once");
-            }
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .map(line -> line.split("\t"))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException("the list of locales cannot be read", e);
-        }
+        return Resource.text(Locales.class, RESOURCE)
+                .lines()
+                .map(line -> line.split("\t"))
+                .toList();
     }
 
     /// The locale for a language that somebody asked for: `de-AT` exactly, else its language's primary dialect, so

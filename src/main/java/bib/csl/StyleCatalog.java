@@ -1,9 +1,7 @@
 package bib.csl;
 
 import bib.csl.CslPack.Place;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import bib.source.Resource;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -25,14 +23,7 @@ public final class StyleCatalog {
 
     /// The catalogue that belongs to this build.
     public static StyleCatalog load() {
-        try (InputStream stream = StyleCatalog.class.getResourceAsStream(RESOURCE)) {
-            if (stream == null) {
-                throw new IllegalStateException("the list of styles is missing: run mvn process-classes once");
-            }
-            return new StyleCatalog(stream.readAllBytes());
-        } catch (IOException e) {
-            throw new UncheckedIOException("the list of styles cannot be read", e);
-        }
+        return new StyleCatalog(Resource.bytes(StyleCatalog.class, RESOURCE));
     }
 
     /// The style of exactly that name.

@@ -1,5 +1,7 @@
 package bib.output;
 
+import bib.source.Resource;
+
 /// A whole HTML page around a fragment: no scripts, nothing loaded from elsewhere.
 final class HtmlPage {
     private HtmlPage() {}
@@ -11,7 +13,9 @@ final class HtmlPage {
         out.append("<meta charset=\"utf-8\">\n");
         out.append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
         out.append("<title>").append(title.isEmpty() ? "Bibliography" : title).append("</title>\n");
-        out.append("<style>\n").append(Resources.read("page.css")).append("</style>\n");
+        out.append("<style>\n")
+                .append(Resource.text(HtmlPage.class, "page.css"))
+                .append("</style>\n");
         out.append("</head>\n<body>\n<main>\n");
         if (!title.isEmpty()) {
             out.append("<h1>").append(title).append("</h1>\n");

@@ -1,5 +1,6 @@
 package bib.output;
 
+import bib.source.Resource;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Map;
@@ -17,7 +18,7 @@ final class LatexCharacters {
 
         private static Map<Integer, String> load() {
             Map<Integer, String> table = new HashMap<>();
-            Resources.read("latex-characters.txt").lines().forEach(line -> {
+            Resource.text(LatexCharacters.class, "latex-characters.txt").lines().forEach(line -> {
                 int tab = line.indexOf('\t');
                 table.put(Integer.parseInt(line.substring(0, tab), 16), line.substring(tab + 1));
             });

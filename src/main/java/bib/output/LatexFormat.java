@@ -5,6 +5,7 @@ import bib.output.Document.Layout;
 import bib.output.Document.Section;
 import bib.richtext.RichText;
 import bib.richtext.Run;
+import bib.source.Resource;
 import java.util.List;
 
 /// LaTeX for pdfTeX, XeTeX and LuaTeX: a fragment to `\input`, which needs nothing in the preamble.
@@ -53,7 +54,7 @@ final class LatexFormat implements OutputFormat {
             return definitions + entries;
         }
         String title = LatexLines.wrap(inline.text(Characters.line(document.title())));
-        return Resources.read("article.tex")
+        return Resource.text(LatexFormat.class, "article.tex")
                 .replace("DEFINITIONS\n", definitions)
                 .replace("TITLE", title.isEmpty() ? "" : "\\begin{center}\\LARGE " + title + "\\end{center}")
                 .replace("ENTRIES\n", entries);
@@ -68,7 +69,7 @@ final class LatexFormat implements OutputFormat {
 
     private static String definitions(LatexInline inline) {
         String self = inline.selfFormat().map(LatexInline::command).orElse("\\textbf");
-        return Resources.read("definitions.tex").replace("SELF", self + "{#1}");
+        return Resource.text(LatexFormat.class, "definitions.tex").replace("SELF", self + "{#1}");
     }
 
     private static void section(Section section, String widest, LatexInline inline, StringBuilder out) {

@@ -34,46 +34,47 @@ final class Commands {
 
     private Commands() {}
 
-    /// The command line that can take these arguments.
-    static CommandLine commandLine(List<String> arguments, Session session) {
-        String wanted = arguments.stream()
-                .filter(argument -> !argument.startsWith("-"))
-                .findFirst()
-                .orElse("");
-        boolean known = ALL.stream().anyMatch(command -> command.name().equals(wanted));
-        CommandLine root = bare();
+    /// A command line, and the arguments that are left for it.
+    record Invocation(CommandLine commandLine, List<String> arguments) {
+        int execute() {
+            return commandLine.execute(arguments.toArray(String[]::new));
+        }
+    }
+
+    /// The command line that can take these arguments. One that begins with the name of a command goes to that command
+    /// alone; `bib` itself is asked where it does not.
+    static Invocation invocation(List<String> arguments, Session session) {
+        String first = arguments.isEmpty() ? "" : arguments.getFirst();
         for (Named command : ALL) {
-            if (!known || command.name().equals(wanted)) {
-                root.addSubcommand(command.name(), command.make().apply(session));
+            if (command.name().equals(first)) {
+                CommandSpec spec = command.make().apply(session).name("bib " + first);
+                List<String> rest = arguments.subList(1, arguments.size());
+                return new Invocation(configure(new CommandLine(spec, CommandForm.FACTORY), session), rest);
             }
         }
-        return configure(root, session);
+        return new Invocation(whole(session).commandLine(), arguments);
     }
 
     /// The whole command line, for what must know all of it.
     static CommandSpec whole(Session session) {
-        CommandLine root = bare();
+        CommandLine root = new CommandLine(BibCommand.spec(), CommandForm.FACTORY);
         ALL.forEach(command -> root.addSubcommand(command.name(), command.make().apply(session)));
         return configure(root, session).getCommandSpec();
     }
 
-    private static CommandLine bare() {
-        return new CommandLine(BibCommand.spec(), CommandForm.FACTORY);
-    }
-
-    private static CommandLine configure(CommandLine root, Session session) {
-        root.setOut(new PrintWriter(session.out, true, StandardCharsets.UTF_8));
-        root.setErr(new PrintWriter(session.err, true, StandardCharsets.UTF_8));
+    private static CommandLine configure(CommandLine line, Session session) {
+        line.setOut(new PrintWriter(session.out, true, StandardCharsets.UTF_8));
+        line.setErr(new PrintWriter(session.err, true, StandardCharsets.UTF_8));
         // An argument that begins with @ is ours to read (--style @FILE).
-        root.setExpandAtFiles(false);
-        root.setUsageHelpWidth(Math.clamp(session.environment.columns().orElse(100), 60, 120));
-        root.setUsageHelpLongOptionsMaxWidth(30);
-        root.setCaseInsensitiveEnumValuesAllowed(true);
-        root.setUnmatchedOptionsAllowedAsOptionParameters(false);
-        root.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
-        root.setParameterExceptionHandler((e, _) -> Main.misused(e, session));
-        root.setExecutionExceptionHandler(
+        line.setExpandAtFiles(false);
+        line.setUsageHelpWidth(Math.clamp(session.environment.columns().orElse(100), 60, 120));
+        line.setUsageHelpLongOptionsMaxWidth(30);
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setUnmatchedOptionsAllowedAsOptionParameters(false);
+        line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
+        line.setParameterExceptionHandler((e, _) -> Main.misused(e, session));
+        line.setExecutionExceptionHandler(
                 (e, _, _) -> e instanceof BibException known ? session.fail(known) : session.fail(e));
-        return root;
+        return line;
     }
 }

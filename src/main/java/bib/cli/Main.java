@@ -9,7 +9,6 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -42,8 +41,7 @@ public final class Main {
 
     static int run(String[] args, Session session) {
         try {
-            CommandLine commandLine = Commands.commandLine(List.of(args), session);
-            int code = commandLine.execute(args);
+            int code = Commands.invocation(List.of(args), session).execute();
             return code == ExitCode.OK && session.lostInput() ? ExitCode.INPUT : code;
         } catch (BibException e) {
             return session.fail(e);
@@ -78,7 +76,7 @@ public final class Main {
         if (e.isUnknownOption()) {
             return "there is no option '" + argument + "'";
         }
-        boolean command = e.getCommandLine().getParent() == null;
+        boolean command = !e.getCommandLine().getSubcommands().isEmpty();
         return command ? "there is no command '" + argument + "'" : "there is one word too many: '" + argument + "'";
     }
 }

@@ -3,14 +3,16 @@ package bib.csl;
 import bib.csl.CslPack.Place;
 import bib.source.BibException;
 import bib.source.Resource;
+import bib.source.Source;
 import bib.source.Suggestions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /// The bundled CSL locales, found as CSL falls back from one to another (CSL 1.0.2, "Locale Fallback").
 public final class Locales {
-    /// One line a language: it, and the place of its locale in the pack.
+    /// One line a language: it, and the places of its locale and of what is compiled from it in the pack.
     static final String RESOURCE = "locales.txt";
 
     /// The locale at the end of every fallback.
@@ -75,7 +77,10 @@ public final class Locales {
     private static CslLocale read(String language) {
         for (String[] row : rows()) {
             if (row[0].equals(language)) {
-                return new CslLocale(language, CslPack.read(Place.of(row[1], row[2])));
+                Source source =
+                        new Source("locales-" + language + ".xml", () -> CslPack.text(Place.of(row[1], row[2])));
+                Compiled compiled = new Compiled(Place.of(row[3], row[4]));
+                return new CslLocale(language, source, Optional.of(compiled));
             }
         }
         throw new IllegalArgumentException(language);

@@ -2,6 +2,7 @@ package bib.csl;
 
 import bib.csl.CslPack.Place;
 import bib.source.Resource;
+import bib.source.Source;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -97,16 +98,27 @@ public final class StyleCatalog {
         return lines;
     }
 
-    /// The XML of an independent style.
+    /// A style as the processor takes it.
     ///
-    /// @param name of a style that is in the catalogue
-    String xml(String name) {
-        String[] cells = cells(lineOf(name).orElseThrow(() -> new IllegalArgumentException(name)));
-        return CslPack.read(Place.of(cells[5], cells[6]));
+    /// @param style of this catalogue
+    /// @param id    what to call it
+    Style style(StyleInfo style, String id) {
+        String name = style.isDependent() ? style.parent() : style.name();
+        String[] cells = cells(lineOf(name).orElseThrow(() -> new IllegalStateException(name)));
+        StyleInfo independent = row(cells);
+        Source source = new Source(name + ".csl", () -> CslPack.text(Place.of(cells[5], cells[6])));
+        return new Style(
+                style.name(),
+                id,
+                style.title(),
+                source,
+                style.defaultLocale().or(independent::defaultLocale),
+                style.hasBibliography(),
+                Optional.of(new Compiled(Place.of(cells[7], cells[8]))));
     }
 
-    /// @param place where the XML stands; nothing where the style is a dependent one
-    static String line(StyleInfo style, Optional<Place> place) {
+    /// @param places where the XML stands, and its compiled form; nothing where the style is a dependent one
+    static String line(StyleInfo style, List<Place> places) {
         return String.join(
                 "\t",
                 style.name(),
@@ -114,7 +126,9 @@ public final class StyleCatalog {
                 style.defaultLocale().orElse(""),
                 style.hasBibliography() ? "b" : "",
                 style.citationFormat(),
-                place.map(Place::cells).orElse("\t"),
+                places.isEmpty()
+                        ? "\t\t\t"
+                        : places.get(0).cells() + "\t" + places.get(1).cells(),
                 style.title());
     }
 
@@ -123,9 +137,12 @@ public final class StyleCatalog {
     }
 
     private static StyleInfo row(String line) {
-        String[] cells = cells(line);
+        return row(cells(line));
+    }
+
+    private static StyleInfo row(String[] cells) {
         Optional<String> locale = cells[2].isEmpty() ? Optional.empty() : Optional.of(cells[2]);
-        return new StyleInfo(cells[0], cells[7], cells[1], locale, !cells[3].isEmpty(), cells[4]);
+        return new StyleInfo(cells[0], cells[9], cells[1], locale, !cells[3].isEmpty(), cells[4]);
     }
 
     private String line(int start) {

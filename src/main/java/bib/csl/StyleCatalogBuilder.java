@@ -5,7 +5,6 @@ import bib.source.Source;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.JarURLConnection;
-import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,51 +15,69 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.jar.JarFile;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 
-/// Makes the list of the bundled styles, the pack of their XML, and the list of the bundled locales: a step of the
-/// build, not of the program. Every style is read and checked here, so that none needs to be when it is used.
+/// Makes the list of the bundled styles, the list of the bundled locales, and the pack that has both as XML and
+/// compiled: a step of the build, not of the program. Every style is read and checked here, so that none needs to be
+/// when it is used.
 public final class StyleCatalogBuilder {
     private static final String STYLE_END = ".csl";
     private static final String LOCALE_START = "locales-";
     private static final String LOCALE_END = ".xml";
 
-    private StyleCatalogBuilder() {}
+    private final Function<Source, byte[]> style;
+    private final Function<Source, byte[]> locale;
+    private final ByteArrayOutputStream pack = new ByteArrayOutputStream();
 
-    /// @param args the folder of the compiled classes
-    public static void main(String[] args) throws IOException, URISyntaxException {
-        Path folder = Path.of(args[0], "bib", "csl");
+    /// @param style  compiles an independent style
+    /// @param locale compiles a locale file
+    public StyleCatalogBuilder(Function<Source, byte[]> style, Function<Source, byte[]> locale) {
+        this.style = style;
+        this.locale = locale;
+    }
+
+    /// Makes the files, where one is missing or older than what it is made from.
+    ///
+    /// @param classes the folder of the compiled classes
+    /// @param maker   the folder of the classes that compile
+    public void build(Path classes, Path maker) throws IOException {
+        Path folder = classes.resolve(Path.of("bib", "csl"));
         Path styles = folder.resolve(StyleCatalog.RESOURCE);
         Path locales = folder.resolve(Locales.RESOURCE);
         Path packed = folder.resolve(CslPack.RESOURCE);
         try (JarFile jar = jarOf("/apa.csl")) {
-            if (isFresh(styles, jar) && Files.exists(packed) && Files.exists(locales)) {
+            List<Path> inputs = new ArrayList<>(List.of(Path.of(jar.getName())));
+            inputs.addAll(classes(folder));
+            inputs.addAll(classes(maker));
+            if (Files.exists(packed) && Files.exists(locales) && isFresh(styles, inputs)) {
                 return;
             }
             Files.createDirectories(folder);
-            ByteArrayOutputStream pack = new ByteArrayOutputStream();
-            String styleLines = styles(jar, pack);
-            String localeLines = locales(pack);
+            String styleLines = styles(jar);
+            String localeLines = locales();
             Files.write(packed, pack.toByteArray());
             Files.writeString(locales, localeLines);
             Files.writeString(styles, styleLines);
         }
     }
 
-    private static boolean isFresh(Path styles, JarFile jar) throws IOException, URISyntaxException {
-        if (!Files.exists(styles)) {
+    private static List<Path> classes(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".class")).toList();
+        }
+    }
+
+    private static boolean isFresh(Path made, List<Path> inputs) throws IOException {
+        if (!Files.exists(made)) {
             return false;
         }
-        FileTime made = Files.getLastModifiedTime(styles);
-        URL reader = Objects.requireNonNull(StyleReader.class.getResource("StyleReader.class"));
-        URL builder = Objects.requireNonNull(StyleReader.class.getResource("StyleCatalogBuilder.class"));
-        URL pack = Objects.requireNonNull(StyleReader.class.getResource("CslPack.class"));
-        for (Path input : List.of(
-                Path.of(jar.getName()), Path.of(reader.toURI()), Path.of(builder.toURI()), Path.of(pack.toURI()))) {
-            if (made.compareTo(Files.getLastModifiedTime(input)) <= 0) {
+        FileTime time = Files.getLastModifiedTime(made);
+        for (Path input : inputs) {
+            if (time.compareTo(Files.getLastModifiedTime(input)) <= 0) {
                 return false;
             }
         }
@@ -74,9 +91,9 @@ public final class StyleCatalogBuilder {
         return connection.getJarFile();
     }
 
-    private static String styles(JarFile jar, ByteArrayOutputStream pack) throws IOException {
+    private String styles(JarFile jar) throws IOException {
         Map<String, StyleFile> files = new TreeMap<>();
-        Map<String, Place> places = new HashMap<>();
+        Map<String, List<Place>> places = new HashMap<>();
         for (ZipEntry entry : names(jar)) {
             String path = entry.getName();
             if (path.endsWith(STYLE_END)) {
@@ -85,7 +102,7 @@ public final class StyleCatalogBuilder {
                 StyleFile file = StyleReader.read(new Source(path, xml));
                 files.put(name, file);
                 if (file.parent().isEmpty()) {
-                    places.put(name, CslPack.add(xml, pack));
+                    places.put(name, packed(name + STYLE_END, xml, style));
                 }
             }
         }
@@ -93,9 +110,16 @@ public final class StyleCatalogBuilder {
         files.forEach((name, file) -> namesById.put(file.id(), name));
         StringBuilder out = new StringBuilder();
         files.forEach((name, file) -> out.append(
-                        StyleCatalog.line(info(name, file, files, namesById), Optional.ofNullable(places.get(name))))
+                        StyleCatalog.line(info(name, file, files, namesById), places.getOrDefault(name, List.of())))
                 .append('\n'));
         return out.toString();
+    }
+
+    /// Where the XML stands, and where what is compiled from it stands.
+    private List<Place> packed(String file, String xml, Function<Source, byte[]> compiler) throws IOException {
+        Place text = CslPack.add(xml, pack);
+        byte[] compiled = compiler.apply(new Source(file, CslPack.inAscii(xml)));
+        return List.of(text, CslPack.add(compiled, pack));
     }
 
     private static StyleInfo info(
@@ -113,15 +137,16 @@ public final class StyleCatalogBuilder {
         return new String(jar.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
     }
 
-    private static String locales(ByteArrayOutputStream pack) throws IOException {
+    private String locales() throws IOException {
         try (JarFile jar = jarOf("/" + LOCALE_START + "en-US" + LOCALE_END)) {
             List<String> lines = new ArrayList<>();
             for (ZipEntry entry : names(jar)) {
                 String path = entry.getName();
                 if (path.startsWith(LOCALE_START)) {
                     String language = path.substring(LOCALE_START.length(), path.length() - LOCALE_END.length());
-                    Place place = CslPack.add(text(jar, entry), pack);
-                    lines.add(language + "\t" + place.cells() + "\n");
+                    List<Place> places = packed(path, text(jar, entry), locale);
+                    lines.add(language + "\t" + places.get(0).cells() + "\t"
+                            + places.get(1).cells() + "\n");
                 }
             }
             lines.sort(null);

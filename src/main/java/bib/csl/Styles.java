@@ -110,19 +110,7 @@ public final class Styles {
     }
 
     private Optional<Style> bundled(String name) {
-        return catalog().find(name).map(style -> {
-            StyleInfo independent = style.isDependent()
-                    ? catalog().find(style.parent()).orElseThrow(() -> new IllegalStateException(style.parent()))
-                    : style;
-            String file = independent.name() + END;
-            return new Style(
-                    style.name(),
-                    "http://" + ID_START + style.name(),
-                    style.title(),
-                    new Source(file, catalog().xml(independent.name())),
-                    style.defaultLocale().or(independent::defaultLocale),
-                    style.hasBibliography());
-        });
+        return catalog().find(name).map(style -> catalog().style(style, "http://" + ID_START + style.name()));
     }
 
     private Optional<Style> inFolders(List<Path> where, String name, boolean anyCase, int parents) {

@@ -4,24 +4,23 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 
 /// How a file's bytes are characters: the encodings that [SourceFiles] knows.
 public enum Encoding {
-    UTF_8("UTF-8", StandardCharsets.UTF_8, 0),
+    UTF_8("UTF-8", "UTF-8", 0),
     /// With a byte order mark.
-    UTF_8_MARKED("UTF-8", StandardCharsets.UTF_8, 3),
+    UTF_8_MARKED("UTF-8", "UTF-8", 3),
     /// With a byte order mark, big end first.
-    UTF_16_BIG("UTF-16", StandardCharsets.UTF_16BE, 2),
+    UTF_16_BIG("UTF-16", "UTF-16BE", 2),
     /// With a byte order mark, little end first.
-    UTF_16_LITTLE("UTF-16", StandardCharsets.UTF_16LE, 2),
-    WINDOWS_1252("Windows-1252", Charset.forName("windows-1252"), 0);
+    UTF_16_LITTLE("UTF-16", "UTF-16LE", 2),
+    WINDOWS_1252("Windows-1252", "windows-1252", 0);
 
     private final String label;
-    private final Charset charset;
+    private final String charset;
     private final int markLength;
 
-    Encoding(String label, Charset charset, int markLength) {
+    Encoding(String label, String charset, int markLength) {
         this.label = label;
         this.charset = charset;
         this.markLength = markLength;
@@ -33,7 +32,7 @@ public enum Encoding {
     }
 
     Charset charset() {
-        return charset;
+        return Charset.forName(charset);
     }
 
     /// How many bytes stand before the text.
@@ -69,7 +68,7 @@ public enum Encoding {
     /// @throws BibException of kind OUTPUT where the encoding has no bytes for one of them
     byte[] encode(String text, String file) {
         try {
-            ByteBuffer bytes = charset.newEncoder().encode(CharBuffer.wrap(text));
+            ByteBuffer bytes = charset().newEncoder().encode(CharBuffer.wrap(text));
             byte[] exact = new byte[bytes.remaining()];
             bytes.get(exact);
             return exact;
@@ -84,7 +83,7 @@ public enum Encoding {
     }
 
     private String firstMissing(String text) {
-        var encoder = charset.newEncoder();
+        var encoder = charset().newEncoder();
         return text.codePoints()
                 .mapToObj(Character::toString)
                 .filter(character -> !encoder.canEncode(character))

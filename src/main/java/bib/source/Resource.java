@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /// The files that come with the program and are no Java: lists, tables, templates.
 ///
-/// Where the program runs from its jar, the build has put them into the folder `resources` beside it, and they are
-/// read as what they are: to open a jar, Java looks at each of its entries, which takes longer than to read one.
-/// Elsewhere (in tests, in an editor) they stand among the classes.
+/// Where the program runs from its jar, the first of the class path, the build has put them into the folder
+/// `resources` beside it, and they are read as what they are: to open a jar, Java looks at each of its entries, which
+/// takes longer than to read one. Elsewhere (in tests, in an editor) they stand among the classes.
 ///
 /// A file is named by a class of the package it belongs to, and its name in that package's folder. Where one is
 /// missing, the program is incomplete: an [IllegalStateException] or [UncheckedIOException] says so.
@@ -22,10 +22,12 @@ public final class Resource {
     private Resource() {}
 
     private static @Nullable File folder(String classPath) {
-        if (!classPath.endsWith(".jar")) {
+        int end = classPath.indexOf(File.pathSeparatorChar);
+        String first = end < 0 ? classPath : classPath.substring(0, end);
+        if (!first.endsWith(".jar")) {
             return null;
         }
-        File folder = new File(new File(classPath).getAbsoluteFile().getParentFile(), "resources");
+        File folder = new File(new File(first).getAbsoluteFile().getParentFile(), "resources");
         return folder.isDirectory() ? folder : null;
     }
 

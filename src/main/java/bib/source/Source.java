@@ -1,6 +1,8 @@
 package bib.source;
 
 import java.util.Arrays;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /// A named piece of text, whole in memory, that knows its lines.
 ///
@@ -8,7 +10,8 @@ import java.util.Arrays;
 /// Lines end at `\n`, `\r\n` or `\r`.
 public final class Source {
     private final String name;
-    private final String text;
+    private final Supplier<String> content;
+    private @Nullable String text;
     private int[] lineStarts = {};
     private Mark lastColumn = new Mark(0, 0, 1);
 
@@ -19,8 +22,14 @@ public final class Source {
 
     /// @param name what a message calls it: a path as the user gave it, or `-` for stdin
     public Source(String name, String text) {
-        this.name = name;
+        this(name, () -> text);
         this.text = text;
+    }
+
+    /// @param content the text, asked for when it is first needed
+    public Source(String name, Supplier<String> content) {
+        this.name = name;
+        this.content = content;
     }
 
     public String name() {
@@ -28,7 +37,12 @@ public final class Source {
     }
 
     public String text() {
-        return text;
+        String known = text;
+        if (known == null) {
+            known = content.get();
+            text = known;
+        }
+        return known;
     }
 
     /// The line (from 1) in which the character at `offset` stands.
@@ -40,21 +54,21 @@ public final class Source {
     /// The column (from 1, in code points) of the character at `offset`.
     public int column(int offset) {
         int start = starts()[line(offset) - 1];
-        int place = Math.min(offset, text.length());
+        int place = Math.min(offset, text().length());
         Mark known = lastColumn;
         boolean near = known.start() == start && Math.abs(place - known.offset()) < place - start;
         int column = !near
-                ? text.codePointCount(start, place) + 1
+                ? text().codePointCount(start, place) + 1
                 : place >= known.offset()
-                        ? known.column() + text.codePointCount(known.offset(), place)
-                        : known.column() - text.codePointCount(place, known.offset());
+                        ? known.column() + text().codePointCount(known.offset(), place)
+                        : known.column() - text().codePointCount(place, known.offset());
         lastColumn = new Mark(start, place, column);
         return column;
     }
 
     /// The text of a line without its line end.
     public String lineText(int line) {
-        return text.substring(starts()[line - 1], lineEnd(line)).stripTrailing();
+        return text().substring(starts()[line - 1], lineEnd(line)).stripTrailing();
     }
 
     /// The text around a place in its line, so many code units on each side at most.
@@ -62,12 +76,12 @@ public final class Source {
         int line = line(offset);
         int start = Math.max(starts()[line - 1], offset - most);
         int end = Math.min(lineEnd(line), offset + most);
-        boolean split = start > 0 && start < offset && Character.isLowSurrogate(text.charAt(start));
+        boolean split = start > 0 && start < offset && Character.isLowSurrogate(text().charAt(start));
         return new Span(this, split ? start + 1 : start, Math.max(end, offset));
     }
 
     private int lineEnd(int line) {
-        return line < starts().length ? starts()[line] : text.length();
+        return line < starts().length ? starts()[line] : text().length();
     }
 
     /// The empty span at a line and column (both from 1), brought inside the text where they lie outside.
@@ -75,15 +89,15 @@ public final class Source {
         int[] starts = starts();
         int start = starts[Math.clamp(line, 1, starts.length) - 1];
         int offset = start;
-        for (int i = 1; i < column && offset < text.length(); i++) {
-            offset += Character.charCount(text.codePointAt(offset));
+        for (int i = 1; i < column && offset < text().length(); i++) {
+            offset += Character.charCount(text().codePointAt(offset));
         }
         return new Span(this, offset, offset);
     }
 
     private int[] starts() {
         if (lineStarts.length == 0) {
-            lineStarts = findLineStarts(text);
+            lineStarts = findLineStarts(text());
         }
         return lineStarts;
     }

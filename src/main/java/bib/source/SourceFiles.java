@@ -1,14 +1,14 @@
 package bib.source;
 
+import java.io.FileInputStream;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -33,17 +33,25 @@ public final class SourceFiles {
         if (Files.isDirectory(path)) {
             throw input(path + " is a directory, not a file", "name the file in it", null);
         }
-        try {
-            return Files.readAllBytes(path);
-        } catch (NoSuchFileException e) {
-            throw input("there is no file " + path, "check the path", e);
-        } catch (AccessDeniedException e) {
-            throw input(path + " may not be read", "check its permissions", e);
+        // A stream, not a channel: of the two, it is what Java has loaded already.
+        try (InputStream stream = new FileInputStream(path.toFile())) {
+            return stream.readAllBytes();
+        } catch (FileNotFoundException e) {
+            throw missing(path, e);
         } catch (IOException e) {
             throw input(path + " cannot be read: " + e.getMessage(), "", e);
         } catch (OutOfMemoryError e) {
             throw tooLarge(path.toString(), e);
         }
+    }
+
+    private static BibException missing(Path path, FileNotFoundException cause) {
+        if (!Files.exists(path)) {
+            return input("there is no file " + path, "check the path", cause);
+        }
+        return Files.isReadable(path)
+                ? input(path + " cannot be read: " + cause.getMessage(), "", cause)
+                : input(path + " may not be read", "check its permissions", cause);
     }
 
     /// Reads a stream to its end.

@@ -13,13 +13,17 @@ final class Collation {
     /// Sorts before Latin letters and after digits.
     private static final char BEFORE_LATIN = '@';
 
+    /// Small Latin letters with the accents of Latin-1 and Latin Extended-A behind those without (Unicode, canonical
+    /// decompositions): what Java's normalizer would say, which takes 3 ms to load.
+    private static final String ACCENTED = "aàáâãäåāăą cçćĉċč dď eèéêëēĕėęě gĝğġģ hĥ iìíîïĩīĭį jĵ kķ lĺļľ nñńņň "
+            + "oòóôõöōŏő rŕŗř sśŝşš tţť uùúûüũūŭůűų wŵ yýÿŷ zźżž";
+
     private final String tailored;
-    private final UnicodeScript first;
+    private final String code;
 
     Collation(String language) {
-        String code = language.substring(0, Math.min(2, language.length()));
+        this.code = language.substring(0, Math.min(2, language.length()));
         this.tailored = tailored(code);
-        this.first = first(code);
     }
 
     /// The script whose letters come before all others, that of the language (CLDR, script reordering).
@@ -127,8 +131,20 @@ final class Collation {
             case 'œ' -> plain("oe", out);
             case 'ß' -> plain("ss", out);
             case 'ŧ' -> plain("t", out);
-            default -> decomposed(c, out);
+            default -> accented(c, out);
         }
+    }
+
+    private void accented(char c, StringBuilder out) {
+        int place = ACCENTED.indexOf(c);
+        if (place < 0) {
+            decomposed(c, out);
+            return;
+        }
+        while (ACCENTED.charAt(place) > 'z') {
+            place--;
+        }
+        plain(ACCENTED.substring(place, place + 1), out);
     }
 
     private void decomposed(char c, StringBuilder out) {
@@ -139,7 +155,7 @@ final class Collation {
             if (counts && part < 0x80) {
                 plain(String.valueOf(part), out);
             } else if (counts) {
-                boolean own = first != UnicodeScript.LATIN && UnicodeScript.of(part) == first;
+                boolean own = UnicodeScript.of(part) == first(code) && UnicodeScript.of(part) != UnicodeScript.LATIN;
                 out.append(own ? String.valueOf(BEFORE_LATIN) : "").append(part);
             }
         }

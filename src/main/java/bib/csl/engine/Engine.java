@@ -48,7 +48,7 @@ public final class Engine implements Processor {
     ///     missing, USAGE where nothing is cited and the style sets no bibliography
     @Override
     public Rendered render(Style style, CslLocale locale, List<Item> items, List<Citation> citations, Order order) {
-        StyleTree tree = parsed.style(style.source());
+        StyleTree tree = parsed.style(style);
         if (tree.bibliography().isEmpty() && citations.isEmpty()) {
             String message = "the style '" + style.name() + "' sets no bibliography, only citations";
             throw new BibException(BibException.Kind.USAGE, message, "choose a style that sets bibliographies");
@@ -86,7 +86,7 @@ public final class Engine implements Processor {
     /// Looks at what a style makes of sample publications.
     public StyleHealth check(Style style, CslLocale locale) {
         try {
-            return new StyleCheck(this, style, locale).check(parsed.style(style.source()));
+            return new StyleCheck(this, style, locale).check(parsed.style(style));
         } catch (BibException e) {
             return StyleHealth.failed(String.valueOf(e.getMessage()));
         }

@@ -2,11 +2,13 @@ package bib.csl.engine;
 
 import bib.csl.CslLocale;
 import bib.csl.Locales;
+import bib.csl.Style;
 import bib.csl.engine.style.LocalePart;
 import bib.csl.engine.style.LocaleReader;
 import bib.csl.engine.style.LocaleTerms;
 import bib.csl.engine.style.StyleReader;
 import bib.csl.engine.style.StyleTree;
+import bib.csl.engine.style.TreeReader;
 import bib.source.Source;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -22,8 +24,14 @@ final class Parsed {
     /// What the standard falls back to, by the language that leaves something out.
     private final Map<String, LocaleTerms> fallbacks = latest();
 
-    /// A locale file by what was read (a key by name is soon hashed), and what it says alone.
-    private record ReadLocale(String xml, LocalePart part, LocaleTerms terms) {}
+    /// A locale, and what it says.
+    private record ReadLocale(CslLocale locale, LocalePart part) {
+        boolean isOf(CslLocale other) {
+            return locale.compiled().isPresent()
+                    ? locale.compiled().equals(other.compiled())
+                    : locale.xml().equals(other.xml());
+        }
+    }
 
     private static <K, V> Map<K, V> latest() {
         return new LinkedHashMap<>(16, 0.75f, true) {
@@ -36,51 +44,52 @@ final class Parsed {
         };
     }
 
-    StyleTree style(Source source) {
+    StyleTree style(Style style) {
+        Source source = style.source();
         synchronized (styles) {
             StyleTree known = styles.get(source);
             if (known != null) {
                 return known;
             }
         }
-        StyleTree read = StyleReader.read(source);
+        StyleTree read = style.compiled()
+                .map(compiled -> TreeReader.style(source, compiled.bytes()))
+                .orElseGet(() -> StyleReader.read(source));
         synchronized (styles) {
             styles.put(source, read);
         }
         return read;
     }
 
-    private ReadLocale locale(CslLocale locale) {
+    private LocalePart locale(CslLocale locale) {
         synchronized (locales) {
             ReadLocale known = locales.get(locale.lang());
-            if (known != null && known.xml().equals(locale.xml())) {
-                return known;
+            if (known != null && known.isOf(locale)) {
+                return known.part();
             }
         }
-        String lang = locale.lang();
-        LocalePart part = LocaleReader.read(new Source("locales-" + lang + ".xml", locale.xml()));
-        LocaleTerms terms = LocaleTerms.merge(lang, List.of(part), () -> fallback(lang));
-        ReadLocale read = new ReadLocale(locale.xml(), part, terms);
+        LocalePart part = locale.compiled()
+                .map(compiled -> TreeReader.locale(compiled.bytes()))
+                .orElseGet(() -> LocaleReader.read(locale.source()));
         synchronized (locales) {
-            locales.put(lang, read);
+            locales.put(locale.lang(), new ReadLocale(locale, part));
         }
-        return read;
+        return part;
     }
 
     /// What a style and the locale files say of a language, in the standard's order.
     LocaleTerms terms(StyleTree style, CslLocale locale) {
         String lang = locale.lang();
         String language = lang.length() < 2 ? lang : lang.substring(0, 2);
-        ReadLocale read = locale(locale);
         List<LocalePart> parts = new ArrayList<>(4);
-        parts.add(read.part());
-        for (String key : List.of("", language, lang)) {
+        for (String key : List.of(lang, language, "")) {
             LocalePart own = style.locales().get(key);
             if (own != null) {
                 parts.add(own);
             }
         }
-        return parts.size() == 1 ? read.terms() : LocaleTerms.merge(lang, parts, () -> fallback(lang));
+        parts.add(locale(locale));
+        return LocaleTerms.of(lang, parts, () -> fallback(lang));
     }
 
     /// What the locales say that the standard falls back to; read only where a locale leaves something out.
@@ -90,9 +99,9 @@ final class Parsed {
             if (known == null) {
                 List<LocalePart> parts = new ArrayList<>(2);
                 for (CslLocale weaker : Locales.fallbacks(lang)) {
-                    parts.addFirst(locale(weaker).part());
+                    parts.add(locale(weaker));
                 }
-                known = LocaleTerms.merge(lang, parts, LocaleTerms::nothing);
+                known = LocaleTerms.of(lang, parts, LocaleTerms::nothing);
                 fallbacks.put(lang, known);
             }
             return known;

@@ -75,7 +75,7 @@ final class PersonRenderer {
     }
 
     private String particle(String particle) {
-        return to.isKey() ? particle.replace("'", "").replace("\u2019", "") : particle;
+        return to.isKey() && !particle.isEmpty() ? particle.replace("'", "").replace("\u2019", "") : particle;
     }
 
     private String given(PersonName name, int level) {

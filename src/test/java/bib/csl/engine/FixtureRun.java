@@ -8,7 +8,6 @@ import bib.csl.Rendered;
 import bib.csl.engine.CiteInfo.Position;
 import bib.csl.engine.style.StyleTree;
 import bib.json.Json;
-import bib.source.Source;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -30,7 +29,7 @@ final class FixtureRun {
     FixtureRun(Fixture fixture, Function<String, Optional<CslLocale>> locales) {
         this.fixture = fixture;
         Parsed parsed = new Parsed();
-        StyleTree style = parsed.style(new Source(fixture.name(), fixture.section("CSL")));
+        StyleTree style = parsed.style(TestStyles.of(fixture.name(), fixture.section("CSL")));
         String lang = resolved(style.option("default-locale"));
         CslLocale locale = locales.apply(lang).or(() -> locales.apply("en-US")).orElseThrow();
         CslLocale named = new CslLocale(lang, locale.xml());

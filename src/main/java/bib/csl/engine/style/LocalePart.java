@@ -4,21 +4,14 @@ import java.util.Map;
 
 /// What one `locale` element says.
 ///
-/// @param terms by [LocaleTerms#key]
-/// @param dates by form
-public record LocalePart(Map<String, LocaleTerm> terms, Map<String, DateFormat> dates, Map<String, String> options) {
-    public LocalePart {
-        terms = Map.copyOf(terms);
-        dates = Map.copyOf(dates);
-        options = Map.copyOf(options);
-    }
-
-    boolean definesOrdinals() {
+/// @param ordinals whether it has terms for ordinals
+/// @param dates    by form
+public record LocalePart(Terms terms, boolean ordinals, Map<String, DateFormat> dates, Map<String, String> options) {
+    static LocalePart of(Map<String, LocaleTerm> terms, Map<String, DateFormat> dates, Map<String, String> options) {
+        boolean ordinals = false;
         for (String key : terms.keySet()) {
-            if (key.startsWith("ordinal")) {
-                return true;
-            }
+            ordinals |= LocaleTerms.isOrdinal(key);
         }
-        return false;
+        return new LocalePart(Terms.of(terms), ordinals, Map.copyOf(dates), Map.copyOf(options));
     }
 }

@@ -37,7 +37,7 @@ public final class LocaleReader {
                 default -> {}
             }
         }
-        return new LocalePart(terms, dates, options);
+        return LocalePart.of(terms, dates, options);
     }
 
     private static void term(Xml term, Map<String, LocaleTerm> terms) {

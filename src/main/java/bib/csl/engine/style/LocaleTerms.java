@@ -1,12 +1,11 @@
 package bib.csl.engine.style;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
-/// The terms, date formats and options of one language as a style has them, merged in the standard's order.
+/// The terms, date formats and options of one language as a style has them, in the standard's order.
 public final class LocaleTerms {
     private static final String[] FORMS = {"long", "short", "symbol", "verb", "verb-short"};
     private static final String[] GENDERS = {"", "masculine", "feminine"};
@@ -16,46 +15,50 @@ public final class LocaleTerms {
     private static final String[] VERB = {"verb", "long"};
     private static final String[] VERB_SHORT = {"verb-short", "verb", "long"};
 
+    private static final String ORDINAL = "ordinal";
+
     private final String lang;
-    private final Map<String, LocaleTerm> terms;
-    private final Map<String, DateFormat> dates;
-    private final Map<String, String> options;
+    private final List<LocalePart> parts;
+    private final int ordinals;
     private final Supplier<LocaleTerms> fallback;
 
-    private LocaleTerms(
-            String lang,
-            Map<String, LocaleTerm> terms,
-            Map<String, DateFormat> dates,
-            Map<String, String> options,
-            Supplier<LocaleTerms> fallback) {
+    /// @param ordinals how many of the parts are asked for ordinals
+    private LocaleTerms(String lang, List<LocalePart> parts, int ordinals, Supplier<LocaleTerms> fallback) {
         this.lang = lang;
-        this.terms = terms;
-        this.dates = dates;
-        this.options = options;
+        this.parts = parts;
+        this.ordinals = ordinals;
         this.fallback = fallback;
     }
 
     /// A language of which nothing is known.
     public static LocaleTerms nothing() {
-        return new LocaleTerms("", Map.of(), Map.of(), Map.of(), LocaleTerms::nothing);
+        return new LocaleTerms("", List.of(), 0, LocaleTerms::nothing);
     }
 
-    /// @param parts    what says something of the language, the weakest first
+    /// @param parts    what says something of the language, the strongest first; one that defines ordinals defines all
     /// @param fallback asked for a term or a date that none of them has in any form: a language's own long form is
     ///     nearer to what is wanted than another language's short one
-    public static LocaleTerms merge(String lang, List<LocalePart> parts, Supplier<LocaleTerms> fallback) {
-        Map<String, LocaleTerm> terms = new HashMap<>();
-        Map<String, DateFormat> dates = new HashMap<>();
-        Map<String, String> options = new HashMap<>();
-        for (LocalePart part : parts) {
-            if (part.definesOrdinals()) {
-                terms.keySet().removeIf(key -> key.startsWith("ordinal"));
-            }
-            terms.putAll(part.terms());
-            dates.putAll(part.dates());
-            options.putAll(part.options());
+    public static LocaleTerms of(String lang, List<LocalePart> parts, Supplier<LocaleTerms> fallback) {
+        int ordinals = 0;
+        while (ordinals < parts.size() && !parts.get(ordinals).ordinals()) {
+            ordinals++;
         }
-        return new LocaleTerms(lang, terms, dates, options, fallback);
+        return new LocaleTerms(lang, List.copyOf(parts), Math.min(ordinals + 1, parts.size()), fallback);
+    }
+
+    static boolean isOrdinal(String key) {
+        return key.startsWith(ORDINAL);
+    }
+
+    private @Nullable LocaleTerm get(String key) {
+        int asked = isOrdinal(key) ? ordinals : parts.size();
+        for (int i = 0; i < asked; i++) {
+            LocaleTerm term = parts.get(i).terms().get(key);
+            if (term != null) {
+                return term;
+            }
+        }
+        return null;
     }
 
     static String key(String name, String form, String gender) {
@@ -78,19 +81,19 @@ public final class LocaleTerms {
     }
 
     public boolean has(String name) {
-        return terms.containsKey(name + "\tlong") || terms.containsKey(name + "\tshort");
+        return get(name + "\tlong") != null || get(name + "\tshort") != null;
     }
 
     /// @param gender tried first, then the neuter
     public Optional<LocaleTerm> find(String name, String form, String gender) {
         for (String each : forms(form)) {
             if (!gender.isEmpty()) {
-                LocaleTerm gendered = terms.get(key(name, each, gender));
+                LocaleTerm gendered = get(key(name, each, gender));
                 if (gendered != null) {
                     return Optional.of(gendered);
                 }
             }
-            LocaleTerm term = terms.get(key(name, each, ""));
+            LocaleTerm term = get(key(name, each, ""));
             if (term != null) {
                 return Optional.of(term);
             }
@@ -100,12 +103,12 @@ public final class LocaleTerms {
 
     /// Ordinals do not: those that a language leaves out it forms like the others.
     private boolean fallsBack(String name) {
-        if (lang.isEmpty() || name.startsWith("ordinal") || name.startsWith("long-ordinal")) {
+        if (lang.isEmpty() || isOrdinal(name) || name.startsWith("long-ordinal")) {
             return false;
         }
         for (String form : FORMS) {
             for (String gender : GENDERS) {
-                if (terms.containsKey(key(name, form, gender))) {
+                if (get(key(name, form, gender)) != null) {
                     return false;
                 }
             }
@@ -115,7 +118,7 @@ public final class LocaleTerms {
 
     /// A term in its long form and of one gender, nothing in its place.
     public Optional<LocaleTerm> exact(String name, String gender) {
-        return Optional.ofNullable(terms.get(key(name, "long", gender)));
+        return Optional.ofNullable(get(key(name, "long", gender)));
     }
 
     private static String[] forms(String form) {
@@ -130,24 +133,33 @@ public final class LocaleTerms {
 
     /// The gender of what a term names; empty where neuter.
     public String gender(String name) {
-        LocaleTerm term = terms.get(key(name, "long", ""));
+        LocaleTerm term = get(key(name, "long", ""));
         return term == null ? "" : term.gender();
     }
 
     public Optional<DateFormat> date(String form) {
-        DateFormat format = dates.get(form);
-        return format != null || lang.isEmpty()
-                ? Optional.ofNullable(format)
-                : fallback.get().date(form);
+        for (LocalePart part : parts) {
+            DateFormat format = part.dates().get(form);
+            if (format != null) {
+                return Optional.of(format);
+            }
+        }
+        return lang.isEmpty() ? Optional.empty() : fallback.get().date(form);
     }
 
     public boolean is(String option) {
-        return options.getOrDefault(option, "").equals("true");
+        for (LocalePart part : parts) {
+            String value = part.options().get(option);
+            if (value != null) {
+                return value.equals("true");
+            }
+        }
+        return false;
     }
 
     /// The term, or what stands for it where the locale has none.
     public String termOr(String name, String otherwise) {
-        LocaleTerm term = terms.get(key(name, "long", ""));
+        LocaleTerm term = get(key(name, "long", ""));
         return term == null ? otherwise : term.single();
     }
 }

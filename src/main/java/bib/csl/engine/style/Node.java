@@ -2,6 +2,8 @@ package bib.csl.engine.style;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /// A rendering element of a style (CSL 1.0.2, "Rendering Elements").
 public sealed interface Node {
@@ -179,20 +181,19 @@ public sealed interface Node {
         VARIABLE
     }
 
-    /// A macro; its content is set once, before anyone else sees it.
+    /// A macro. What it holds is made once, when it is first asked for: a style has many that a list does not need.
     final class Macro {
         private final String name;
-        private List<Node> children = List.of();
-        private boolean hasDate;
+        private final boolean hasDate;
+        private final Supplier<List<Node>> content;
+        private @Nullable List<Node> children;
 
-        Macro(String name) {
+        /// @param hasDate whether a date is rendered in it
+        /// @param content makes the same, whoever asks first
+        Macro(String name, boolean hasDate, Supplier<List<Node>> content) {
             this.name = name;
-        }
-
-        /// @param dates whether a date is rendered in it
-        void fill(List<Node> content, boolean dates) {
-            children = List.copyOf(content);
-            hasDate = dates;
+            this.hasDate = hasDate;
+            this.content = content;
         }
 
         /// Whether a date is rendered in it, other macros it calls left aside.
@@ -205,7 +206,12 @@ public sealed interface Node {
         }
 
         public List<Node> children() {
-            return children;
+            List<Node> known = children;
+            if (known == null) {
+                known = List.copyOf(content.get());
+                children = known;
+            }
+            return known;
         }
     }
 }

@@ -166,11 +166,11 @@ final class NodeReader {
         }
         int deepestBefore = deepest;
         deepest = depth;
-        Node.Macro macro = new Node.Macro(name);
         reading.add(name);
         boolean outerDate = hasDate;
         hasDate = false;
-        macro.fill(children(definition), hasDate);
+        List<Node> content = children(definition);
+        Node.Macro macro = new Node.Macro(name, hasDate, () -> content);
         hasDate = outerDate;
         reading.remove(name);
         read.put(name, new Read(macro, deepest - depth));

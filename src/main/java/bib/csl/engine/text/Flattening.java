@@ -136,9 +136,17 @@ public final class Flattening {
     /// A text that makes a run by itself is handed on as it is: most are strings of the item or the style.
     private void flush() {
         if (!pending.isEmpty()) {
-            run(pending.size() == 1 ? pending.getFirst() : String.join("", pending));
+            run(pending.size() == 1 ? pending.getFirst() : joined());
             pending.clear();
         }
+    }
+
+    private String joined() {
+        StringBuilder text = new StringBuilder();
+        for (String part : pending) {
+            text.append(part);
+        }
+        return text.toString();
     }
 
     private void run(String text) {

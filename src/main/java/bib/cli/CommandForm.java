@@ -46,7 +46,7 @@ final class CommandForm implements Callable<Integer> {
     /// @param examples one a line
     static CommandForm of(String name, String description, String... examples) {
         CommandForm form = new CommandForm();
-        form.spec.name(name).usageMessage().description(description);
+        form.spec.name(name).usageMessage().description(literal(description));
         form.spec.usageMessage().footerHeading("%nExamples:%n").footer(examples);
         form.spec.addOption(OptionSpec.builder("-h", "--help")
                 .type(boolean.class)
@@ -114,7 +114,7 @@ final class CommandForm implements Callable<Integer> {
                 .type(List.class)
                 .auxiliaryTypes(String.class)
                 .paramLabel(label)
-                .description(description)
+                .description(literal(description))
                 .build();
         spec.addPositional(words);
         return new Value<>(words, List.of());
@@ -128,7 +128,7 @@ final class CommandForm implements Callable<Integer> {
                 .required(true)
                 .type(String.class)
                 .paramLabel(label)
-                .description(description)
+                .description(literal(description))
                 .build();
         spec.addPositional(word);
         return new Value<>(word, "");
@@ -143,7 +143,12 @@ final class CommandForm implements Callable<Integer> {
     }
 
     private static OptionSpec.Builder option(String description, String... names) {
-        return OptionSpec.builder(names).description(description);
+        return OptionSpec.builder(names).description(literal(description));
+    }
+
+    /// A description as it stands: picocli takes it for a format, in which a percent sign is written twice.
+    private static String literal(String description) {
+        return description.replace("%", "%%");
     }
 
     private <T> Value<T> add(OptionSpec.Builder option, T otherwise) {

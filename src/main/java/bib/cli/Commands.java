@@ -11,9 +11,9 @@ import picocli.CommandLine.Model.CommandSpec;
 /// The list of commands. Only the one that is asked for is built: building a command costs time at every start.
 final class Commands {
     /// A command by name.
-    private record Named(String name, Function<Session, CommandSpec> make) {}
+    record Named(String name, Function<Session, CommandSpec> make) {}
 
-    private static final List<Named> ALL = List.of(
+    static final List<Named> ALL = List.of(
             new Named("search", SearchCommand::spec),
             new Named("export", ExportCommand::spec),
             new Named("cite", CiteCommand::spec),

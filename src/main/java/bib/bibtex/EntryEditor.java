@@ -106,6 +106,9 @@ public final class EntryEditor {
             int start = entry.raw().keyStart();
             edits.add(new TextEdit(new Span(local, start, entry.keyEnd()), key));
         }
+        if (losesItsComma()) {
+            edits.add(new TextEdit(new Span(local, entry.keyEnd(), entry.keyEnd()), ","));
+        }
         Map<Integer, List<Pair>> expected = new LinkedHashMap<>();
         for (int i = 0; i < entry.fields().size(); i++) {
             expected.put(i, change(i, local, edits));
@@ -120,6 +123,16 @@ public final class EntryEditor {
                                 span.start() + edit.span().end()),
                         edit.replacement()))
                 .toList();
+    }
+
+    /// Whether the comma behind the key goes with the last of the fields. It is put back: where the entry before is not
+    /// closed, a key and a comma tell that this one begins.
+    private boolean losesItsComma() {
+        return !entry.fields().isEmpty()
+                && wanted.isEmpty()
+                && entry.closing().indexOf(',') < 0
+                && entry.gapBefore(0).strip().equals(",")
+                && entry.fields().stream().allMatch(field -> removed.contains(lower(field)));
     }
 
     private static String lower(RawField field) {

@@ -130,6 +130,15 @@ final class EntryEditorTest {
     }
 
     @Test
+    void theLastFieldGoesButNotTheCommaBehindTheKey() {
+        gives("@a{k, t = {x} }", entry -> entry.remove("t"), "@a{k, }");
+        gives("@a{k,\n  t = {x},\n  y = 1\n}", entry -> entry.remove("t").remove("y"), "@a{k,\n}");
+        gives("@a(k,t={x},t={y})", entry -> entry.remove("t"), "@a(k,)");
+        gives("@a{k,\n  t = {x},\n}", entry -> entry.remove("t"), "@a{k,\n}");
+        gives("@a{k\n  , t = {x}\n}", entry -> entry.remove("t"), "@a{k,\n}");
+    }
+
+    @Test
     void commentsInsideAnEntryStay() {
         String commented = "@a{k,\n  t = {x}, % why\n  y = {1} % last\n}";
         gives(commented, entry -> entry.remove("y"), "@a{k,\n  t = {x}, % why\n   % last\n}");

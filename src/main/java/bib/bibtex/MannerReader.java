@@ -3,20 +3,24 @@ package bib.bibtex;
 import bib.bibtex.EntryManner.Column;
 import bib.bibtex.Piece.Kind;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 /// Finds the manner of one entry with at least one field.
 final class MannerReader {
     private final EntryText entry;
     private final Supplier<EntryManner> otherwise;
+    private final int[] lineStarts;
     private final Map<String, Integer> gaps = new LinkedHashMap<>();
 
     MannerReader(EntryText entry, Supplier<EntryManner> otherwise) {
         this.entry = entry;
         this.otherwise = otherwise;
+        this.lineStarts = lineStarts(entry.text());
     }
 
     EntryManner read() {
@@ -76,11 +80,14 @@ final class MannerReader {
     }
 
     private int column(int offset) {
-        int at = offset;
-        while (at > 0 && !Chars.isLineEnd(entry.text().charAt(at - 1))) {
-            at--;
-        }
-        return offset - at;
+        int found = Arrays.binarySearch(lineStarts, offset);
+        return offset - lineStarts[found < 0 ? -found - 2 : found];
+    }
+
+    private static int[] lineStarts(String text) {
+        return IntStream.rangeClosed(0, text.length())
+                .filter(at -> at == 0 || Chars.isLineEnd(text.charAt(at - 1)))
+                .toArray();
     }
 
     private int nameEnd() {

@@ -8,6 +8,7 @@ import bib.entry.References;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -43,18 +44,29 @@ record LoadedLibrary(String name, Library library, Map<Integer, Item> given) {
     List<Item> items(List<Integer> ordinals, Session session) {
         List<Item> items = new ArrayList<>(ordinals.size());
         Set<String> taken = new HashSet<>();
+        Map<String, List<String>> renamed = new LinkedHashMap<>();
+        Map<String, Integer> numbers = new HashMap<>();
         for (int ordinal : ordinals) {
             Item item = item(ordinal);
-            String id = item.id();
-            for (int n = 2; !taken.add(id); n++) {
-                id = item.id() + "-" + n;
+            String key = item.id();
+            String id = key;
+            while (!taken.add(id)) {
+                id = key + "-" + numbers.merge(key, 2, (last, _) -> last + 1);
             }
-            if (!id.equals(item.id())) {
-                session.warn("the key '" + item.id() + "' stands for several entries; one is shown as '" + id + "'");
+            if (!id.equals(key)) {
+                renamed.computeIfAbsent(key, _ -> new ArrayList<>(1)).add(id);
             }
             items.add(new Item(id, item.type(), item.text(), item.names(), item.dates(), item.annotations()));
         }
+        renamed.forEach((key, ids) -> session.warn("the key '" + key + "' stands for several entries; " + shown(ids)));
         return items;
+    }
+
+    private static String shown(List<String> ids) {
+        String first = "'" + ids.getFirst() + "'";
+        return ids.size() == 1
+                ? "one is shown as " + first
+                : ids.size() + " are shown as " + first + " to '" + ids.getLast() + "'";
     }
 
     /// The first ordinal of each key; of an alias (`ids`) where it is no key.

@@ -20,6 +20,7 @@ public final class Suggestions {
         String folded = wrong.toLowerCase(Locale.ROOT);
         int allowed = Math.max(1, folded.length() / 3);
         return known.stream()
+                .distinct()
                 .map(name -> new Candidate(name, distance(folded, name.toLowerCase(Locale.ROOT), allowed)))
                 .filter(candidate -> candidate.distance() <= allowed)
                 .sorted(Comparator.comparingInt(Candidate::distance)

@@ -6,6 +6,7 @@ import bib.entry.Entry;
 import bib.entry.Reading;
 import bib.source.Diagnostic;
 import bib.source.Source;
+import bib.source.TextEdit;
 import java.time.Duration;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -51,6 +52,20 @@ final class HostileInputTest {
                 assertThat(reading.library().entries()).hasSize(1);
             }
         }
+    }
+
+    @Test
+    void anEntryOfManyFieldsOnOneLineIsEdited() {
+        StringBuilder text = new StringBuilder("@misc{k");
+        for (int i = 0; i < MANY; i++) {
+            text.append(", f").append(i).append(" = {x}");
+        }
+        Entry entry = read(text.append('}').toString()).library().entries().getFirst();
+        List<TextEdit> edits = Assertions.assertTimeoutPreemptively(
+                Duration.ofSeconds(20),
+                () -> EntryEditor.of(entry).set("note", "n").edits());
+        assertThat(edits).singleElement().satisfies(edit -> assertThat(edit.replacement())
+                .isEqualTo(", note = {n}"));
     }
 
     @Test

@@ -78,6 +78,21 @@ final class HostileFileTest {
     }
 
     @Test
+    void oneKeyThirtyThousandTimesIsToldOnce() throws IOException {
+        Files.writeString(file, "@misc{k, title = {T}}\n".repeat(30_000));
+        Run export = run("export", "--library", file.toString(), "--format", "csl-json", "--quiet");
+        assertThat(export.out()).contains("\"k-2\"", "\"k-30000\"").doesNotContain("\"k-1\"");
+        Run loud = run("export", "--library", file.toString(), "--format", "csl-json");
+        assertThat(loud.err().lines().filter(line -> line.contains("stands for several entries")))
+                .singleElement()
+                .asString()
+                .endsWith("; 29999 are shown as 'k-2' to 'k-30000'");
+        Run set = run("set", "k", "title=x", "--library", file.toString());
+        assertThat(set.err().lines().findFirst().orElseThrow()).contains("taken 30000 times: ", ":5…");
+        assertThat(set.code()).isEqualTo(ExitCode.USAGE);
+    }
+
+    @Test
     void entriesThatReferToThemselvesAreTold() throws IOException {
         Run self = searched(ENTRY.replace("k,", "k, crossref = {k},"));
         assertThat(self.out()).isEqualTo("k\n");

@@ -27,6 +27,11 @@ final class SuggestionsTest {
     }
 
     @Test
+    void aNameThatIsKnownTwiceIsSuggestedOnce() {
+        assertThat(Suggestions.hint("luo", List.of("lou", "lou"), "")).isEqualTo("did you mean lou?");
+    }
+
+    @Test
     void nothingIsSuggestedWhereNothingIsClose() {
         assertThat(Suggestions.closest("zzzz", STYLES)).isEmpty();
         assertThat(Suggestions.hint("zzzz", STYLES, "see the list")).isEqualTo("see the list");

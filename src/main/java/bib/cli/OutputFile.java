@@ -8,12 +8,15 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFileAttributes;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
@@ -24,7 +27,8 @@ import java.util.function.Predicate;
 
 /// Writes files whole or not at all: into a temporary file beside the target, then by renaming it.
 ///
-/// A link is followed, the permissions of a file that is replaced are kept. What is no regular file (a device, a
+/// A link is followed; the permissions of a file that is replaced are kept, and so are owner and group where the user
+/// may set them. What is no regular file (a device, a
 /// pipe) is written to directly.
 final class OutputFile {
     /// Looks whether a file may be replaced, just before it is.
@@ -144,6 +148,7 @@ final class OutputFile {
         try {
             try (FileChannel channel = create(temporary)) {
                 // Before anything stands in it: it may hold what others must not read.
+                keepOwner(file, temporary);
                 keepPermissions(file, temporary);
                 writeThrough(channel, bytes);
             }
@@ -167,6 +172,26 @@ final class OutputFile {
             channel.write(rest);
         }
         channel.force(true);
+    }
+
+    /// Where the user is another one, and may not give files away, the new file is the user's own.
+    private static void keepOwner(Path from, Path to) throws IOException {
+        if (!Files.exists(from, LinkOption.NOFOLLOW_LINKS) || !isPosix(from)) {
+            return;
+        }
+        PosixFileAttributes old = Files.readAttributes(from, PosixFileAttributes.class);
+        PosixFileAttributeView view = Files.getFileAttributeView(to, PosixFileAttributeView.class);
+        PosixFileAttributes now = view.readAttributes();
+        try {
+            if (!now.group().equals(old.group())) {
+                view.setGroup(old.group());
+            }
+            if (!now.owner().equals(old.owner())) {
+                view.setOwner(old.owner());
+            }
+        } catch (FileSystemException _) {
+            return;
+        }
     }
 
     private static void keepPermissions(Path from, Path to) throws IOException {

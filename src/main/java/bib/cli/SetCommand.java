@@ -6,6 +6,7 @@ import bib.source.BibException;
 import bib.source.BibException.Kind;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 
 /// `bib set`: gives fields of an entry new values.
@@ -40,7 +41,25 @@ final class SetCommand {
             throw new BibException(Kind.USAGE, "there is nothing to set", "bib set " + key + " FIELD=VALUE");
         }
         LibraryEditor editor = LibraryEditor.open(options, session);
-        String what = "set " + String.join(", ", fields.keySet()) + " of '" + key + "'";
+        String what = String.join(", ", done(fields)) + " of '" + key + "'";
         return editor.apply(SetFields.apply(editor.library(), key, fields, latex.get()), what);
+    }
+
+    /// `set year, title` and `took out note`, as far as there is any.
+    private static List<String> done(Map<String, String> fields) {
+        List<String> set = names(fields, false);
+        List<String> out = names(fields, true);
+        return Stream.of(
+                        set.isEmpty() ? "" : "set " + String.join(", ", set),
+                        out.isEmpty() ? "" : "took out " + String.join(", ", out))
+                .filter(words -> !words.isEmpty())
+                .toList();
+    }
+
+    private static List<String> names(Map<String, String> fields, boolean empty) {
+        return fields.entrySet().stream()
+                .filter(field -> field.getValue().isEmpty() == empty)
+                .map(Map.Entry::getKey)
+                .toList();
     }
 }

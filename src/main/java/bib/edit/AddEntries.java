@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -47,7 +48,17 @@ public final class AddEntries {
         if (wanted.isEmpty()) {
             throw new BibException(Kind.INPUT, "there is no entry in " + added, "an entry is written @type{key, …}");
         }
-        wanted.stream().filter(entry -> !entry.key().isEmpty()).forEach(entry -> requireFree(entry, taken));
+        Map<String, Entry> folded = new HashMap<>();
+        taken.forEach((key, entry) -> folded.putIfAbsent(key.toLowerCase(Locale.ROOT), entry));
+        for (Entry entry : wanted) {
+            if (!entry.key().isEmpty()) {
+                requireFree(entry, taken);
+                Entry close = folded.putIfAbsent(entry.key().toLowerCase(Locale.ROOT), entry);
+                if (close != null) {
+                    notes.add(EditableLibrary.closeKey(entry.key(), start(entry), close));
+                }
+            }
+        }
         EntryAppender appender = EntryAppender.to(target);
         notes.addAll(appender.addDefinitions(added));
         List<String> keys = new ArrayList<>();
@@ -87,9 +98,13 @@ public final class AddEntries {
                 : entry.fields().getFirst().span().start() + 1;
     }
 
+    private static Span start(Entry entry) {
+        Span span = entry.span();
+        return new Span(span.source(), span.start(), span.start());
+    }
+
     private static void requireFree(Entry entry, Map<String, Entry> taken) {
-        Span start = new Span(
-                entry.span().source(), entry.span().start(), entry.span().start());
+        Span start = start(entry);
         if (!ValueText.isKey(entry.key())) {
             String message = "'" + entry.key() + "' cannot be a key";
             throw new BibException(

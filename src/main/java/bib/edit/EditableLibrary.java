@@ -14,6 +14,8 @@ import java.util.List;
 
 /// A library and the sources it was read from, all of them BibTeX.
 public record EditableLibrary(Library library, List<Source> sources) {
+    private static final int MOST_SHOWN = 5;
+
     public EditableLibrary {
         sources = List.copyOf(sources);
     }
@@ -28,8 +30,11 @@ public record EditableLibrary(Library library, List<Source> sources) {
             throw missing(key);
         }
         if (found.size() > 1) {
-            String places = String.join(
-                    ", ", found.stream().map(entry -> place(entry.span())).toList());
+            List<String> shown = found.stream()
+                    .limit(MOST_SHOWN)
+                    .map(entry -> place(entry.span()))
+                    .toList();
+            String places = String.join(", ", shown) + (found.size() > MOST_SHOWN ? "…" : "");
             throw new BibException(
                     Kind.USAGE,
                     "the key '" + key + "' is taken " + found.size() + " times: " + places,
@@ -56,6 +61,13 @@ public record EditableLibrary(Library library, List<Source> sources) {
                 Kind.UNKNOWN,
                 "there is no entry '" + key + "' in " + files,
                 Suggestions.hint(key, keys, "bib search --format keys lists them"));
+    }
+
+    /// What to tell of a new key that another differs from in letter case only.
+    static Diagnostic closeKey(String key, Span at, Entry other) {
+        String message = "the key '" + key + "' differs from '" + other.key() + "', by " + place(other.span())
+                + ", in letter case only";
+        return Diagnostic.warning(at, message, "choose another: BibTeX takes them for one key");
     }
 
     /// `file:line`.

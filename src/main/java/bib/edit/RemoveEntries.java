@@ -4,6 +4,8 @@ import bib.bibtex.EntryEditor;
 import bib.bibtex.EntryRemover;
 import bib.edit.Referrers.Reference;
 import bib.entry.Entry;
+import bib.entry.Field;
+import bib.entry.References;
 import bib.source.Diagnostic;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -28,11 +30,19 @@ public final class RemoveEntries {
                     notes.add(Diagnostic.warning(
                             reference.field().span(),
                             "'" + reference.from().key() + "' names '" + entry.key() + "', which goes",
-                            "bib set " + reference.from().key() + " "
-                                    + reference.field().name() + "= takes the reference out"));
+                            "bib set " + reference.from().key() + " " + without(reference.field(), keys)
+                                    + " takes the reference out"));
                 }
             }
         }
         return new Change(EntryRemover.remove(entries), notes);
+    }
+
+    /// What sets a field to those of its keys that stay.
+    private static String without(Field field, List<String> keys) {
+        List<String> staying = References.keys(field).stream()
+                .filter(key -> !keys.contains(key))
+                .toList();
+        return field.name() + "=" + String.join(",", staying);
     }
 }

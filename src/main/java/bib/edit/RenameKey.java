@@ -7,6 +7,7 @@ import bib.entry.Entry;
 import bib.source.BibException;
 import bib.source.BibException.Kind;
 import bib.source.Diagnostic;
+import bib.source.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,6 +35,10 @@ public final class RenameKey {
         Map<Entry, EntryEditor> editors = new LinkedHashMap<>();
         editors.put(entry, EntryEditor.of(entry).rename(to));
         List<Diagnostic> notes = new ArrayList<>();
+        library.library().entries().stream()
+                .filter(other -> !other.key().equals(from) && other.key().equalsIgnoreCase(to))
+                .findFirst()
+                .ifPresent(other -> notes.add(EditableLibrary.closeKey(to, start(entry), other)));
         for (Reference reference : Referrers.to(from, library.library())) {
             String name = reference.field().name();
             String value = Referrers.renamed(reference.field().value(), from, to);
@@ -46,5 +51,10 @@ public final class RenameKey {
                         .flatMap(editor -> editor.edits().stream())
                         .toList(),
                 notes);
+    }
+
+    private static Span start(Entry entry) {
+        Span span = entry.span();
+        return new Span(span.source(), span.start(), span.start());
     }
 }

@@ -137,4 +137,18 @@ final class AddCommandTest {
         assertThat(run.code()).isEqualTo(ExitCode.INPUT);
         assertThat(place.text()).isEqualTo(before);
     }
+
+    @Test
+    void keysThatDifferInLetterCaseAreTold() {
+        Run add = place.fed("@misc{LAST, title = {x}}\n@misc{new, title = {x}}\n@misc{New, title = {y}}", "add");
+        assertThat(add.code()).isZero();
+        assertThat(add.err())
+                .contains("-:1:1: warning: the key 'LAST' differs from 'last', by " + place.file()
+                        + ":24, in letter case only")
+                .contains("-:3:1: warning: the key 'New' differs from 'new', by -:2, in letter case only")
+                .contains("hint: choose another: BibTeX takes them for one key");
+        Run rename = place.run("rename", "iclr", "Dup");
+        assertThat(rename.err()).contains("the key 'Dup' differs from 'dup'");
+        assertThat(place.run("rename", "luo2019", "LUO2019").err()).doesNotContain("differs");
+    }
 }

@@ -2,13 +2,16 @@ package bib.cli;
 
 import static bib.cli.Workplace.LIBRARY;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.nio.file.attribute.UserPrincipalLookupService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,6 +51,38 @@ final class EditCommandsTest {
         Run again = place.run("set", "luo2019", "year=2020");
         assertThat(again.err()).isEqualTo("bib: nothing to do: set year of 'luo2019'\n");
         assertThat(again.code()).isZero();
+    }
+
+    @Test
+    void setTellsWhatIsTakenOut() {
+        Run both = place.run("set", "luo2019", "year=2020", "title=");
+        assertThat(both.err()).isEqualTo("bib: wrote " + place.file() + ": set year, took out title of 'luo2019'\n");
+        Run out = place.run("set", "luo2019", "year=", "crossref=", "--dry-run");
+        assertThat(out.err())
+                .isEqualTo("bib: would write " + place.file() + ": took out year, crossref of 'luo2019'\n");
+    }
+
+    @Test
+    void ownerAndGroupAreKept() throws IOException {
+        Files.writeString(place.file(), LIBRARY);
+        PosixFileAttributeView view = Files.getFileAttributeView(place.file(), PosixFileAttributeView.class);
+        UserPrincipalLookupService people = place.file().getFileSystem().getUserPrincipalLookupService();
+        assumeThat(System.getProperty("user.name"))
+                .as("who may give files away")
+                .isEqualTo("root");
+        view.setOwner(people.lookupPrincipalByName("daemon"));
+        view.setGroup(people.lookupPrincipalByGroupName("daemon"));
+        assertThat(place.run("set", "luo2019", "year=2020").code()).isZero();
+        assertThat(view.readAttributes().owner().getName()).isEqualTo("daemon");
+        assertThat(view.readAttributes().group().getName()).isEqualTo("daemon");
+    }
+
+    @Test
+    void rmTellsHowToTakeReferencesOut() {
+        place.with(
+                "@misc{a, related = {b, c}}\n@misc{d, crossref = {b}}\n@misc{b, title = {x}}\n@misc{c, title = {x}}\n");
+        assertThat(place.run("rm", "b").err())
+                .contains("hint: bib set a related=c takes", "hint: bib set d crossref= takes");
     }
 
     @Test

@@ -23,6 +23,7 @@ final class DateCheck implements EntryCheck {
     private static final Pattern ISO = Pattern.compile("[{\"]\\s*\\d{4}-\\d\\d(?:-\\d\\d)?\\s*[}\"]\\s*\\z");
     private static final Pattern ERA =
             Pattern.compile("(?i).*\\d\\s*(?:b\\.? ?c\\.?(?: ?e)?|c\\.? ?e|a\\.? ?d)\\b.*|.*\\b(?:ad|century)\\b.*");
+    private static final List<String> OTHER_DATES = List.of("urldate", "eventdate", "origdate");
     private static final int LATEST = 2100;
 
     @Override
@@ -50,13 +51,10 @@ final class DateCheck implements EntryCheck {
         Optional<Field> year = own(entry, "year");
         Optional<Field> date = own(entry, "date");
         year.ifPresent(field -> checkYear(field, findings));
-        date.filter(field -> DateParser.parse(field.text())
-                        .filter(DateCheck::isBackward)
-                        .isPresent())
-                .ifPresent(field -> findings.warn(
-                        Written.value(field),
-                        "the date " + Written.quoted(field.text()) + " ends before it begins",
-                        "write the earlier date first"));
+        date.ifPresent(field -> checkRange(field, findings));
+        for (String name : OTHER_DATES) {
+            own(entry, name).ifPresent(field -> checkOther(field, findings));
+        }
         if (year.isPresent() && date.isPresent()) {
             List<Integer> said = years(year.get().text());
             List<Integer> dated = years(date.get().text());
@@ -68,6 +66,25 @@ final class DateCheck implements EntryCheck {
         }
     }
 
+    private static void checkRange(Field field, Findings findings) {
+        if (DateParser.parse(field.text()).filter(DateCheck::isBackward).isPresent()) {
+            String message = "the date " + Written.quoted(field.text()) + " ends before it begins";
+            findings.warn(Written.value(field), message, "write the earlier date first");
+        }
+    }
+
+    /// A date beside that of the work. Only biblatex reads these, and it drops what is not of its form.
+    private static void checkOther(Field field, Findings findings) {
+        String text = field.text().strip();
+        if (DateParser.parse(text).isPresent()) {
+            checkRange(field, findings);
+            return;
+        }
+        String message =
+                "field '" + field.name() + "': the date " + Written.quoted(text) + " is not of the form 2024-05-31";
+        findings.warn(Written.value(field), message, hint("{" + text + "}"));
+    }
+
     private static String hint(Diagnostic diagnostic) {
         if (!diagnostic.hint().isEmpty()) {
             return diagnostic.hint();
@@ -75,8 +92,12 @@ final class DateCheck implements EntryCheck {
         if (diagnostic.message().startsWith("field 'month'")) {
             return "write a month as jan to dec, without braces, or a number";
         }
-        boolean iso = ISO.matcher(diagnostic.span().text()).find();
-        return iso
+        return hint(diagnostic.span().text());
+    }
+
+    /// @param written a value in its delimiters
+    private static String hint(String written) {
+        return ISO.matcher(written).find()
                 ? "the calendar has no such day"
                 : "a range is written 2024-05-31/2024-06-02; words go into pubstate";
     }

@@ -1,5 +1,6 @@
 package bib.check;
 
+import bib.check.NameStretches.Stretch;
 import bib.entry.Entry;
 import bib.entry.Field;
 import java.util.List;
@@ -25,6 +26,7 @@ final class EtAlCheck implements NameCheck {
     @Override
     public void checkNames(Entry entry, Field field, Findings findings) {
         String value = field.value();
+        findOthers(field, value, findings);
         Matcher matcher = ET_AL.matcher(value);
         if (!(value.contains("al") || value.contains("AL")) || !matcher.find()) {
             return;
@@ -40,5 +42,18 @@ final class EtAlCheck implements NameCheck {
                 "'et al.' is written into the names of '" + field.name() + "'",
                 "end the list with ' and others', or better give all names",
                 last ? Written.replace(field, before.length(), value.length(), others) : List.of());
+    }
+
+    /// `others` means more names at the end of a list only; before other names it is one of them.
+    private static void findOthers(Field field, String value, Findings findings) {
+        List<Stretch> names = value.contains("others") ? NameStretches.of(value).all() : List.of();
+        for (Stretch name : names.subList(0, Math.max(0, names.size() - 1))) {
+            if (name.text(value).equals("others")) {
+                String message = "'others' stands before other names of '" + field.name() + "', and is one of them";
+                int at = value.indexOf("others", name.start());
+                findings.warn(
+                        Written.part(field, at, at + "others".length()), message, "end the list with ' and others'");
+            }
+        }
     }
 }

@@ -3,7 +3,6 @@ package bib.check;
 import bib.check.NameStretches.Stretch;
 import bib.entry.Entry;
 import bib.entry.Field;
-import bib.source.Diagnostic;
 import bib.source.Diagnostic.Topic;
 import bib.source.TextEdit;
 import java.util.ArrayList;
@@ -11,10 +10,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Names that are not joined by `and`: by commas, semicolons or `&`. Reads as one name with strange parts.
 final class NameListCheck implements NameCheck {
-    private static final String HINT = "join names by ' and ': Luo, Liangchen and Xiong, Yuanhao";
+    private static final String HINT = "join names by ' and ', as in {Luo, Liangchen and Xiong, Yuanhao}";
+
+    /// What is in the names of institutions, whose parts are no persons.
+    private static final Pattern INSTITUTION = Pattern.compile(
+            "(?i)\\b(?:of|for|the|university|universit[aäàé]t?|department|institute?|school|college|center|centre|"
+                    + "committee|council|ministry|agency|society|association|foundation|inc|ltd|gmbh)\\b");
 
     @Override
     public String id() {
@@ -31,12 +36,11 @@ final class NameListCheck implements NameCheck {
         NameCheck.super.run(subject, findings);
         Set<Integer> seen = new HashSet<>();
         findings.found().forEach(finding -> seen.add(finding.diagnostic().span().line()));
-        for (Diagnostic diagnostic : subject.reading()) {
-            if (diagnostic.topic() == Topic.NAMES
-                    && !seen.contains(diagnostic.span().line())) {
-                findings.add(diagnostic);
-            }
-        }
+        subject.reading().stream()
+                .filter(diagnostic -> diagnostic.topic() == Topic.NAMES
+                        && !seen.contains(diagnostic.span().line()))
+                .distinct()
+                .forEach(findings::add);
     }
 
     @Override
@@ -121,6 +125,9 @@ final class NameListCheck implements NameCheck {
                     pieces.add(piece.strip());
                 }
             }
+        }
+        if (pieces.stream().anyMatch(piece -> INSTITUTION.matcher(piece).find())) {
+            return List.of();
         }
         if (separator.equals(";") || pieces.stream().allMatch(piece -> piece.indexOf(' ') > 0)) {
             return Written.replace(field, String.join(" and ", pieces));

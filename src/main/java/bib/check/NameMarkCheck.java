@@ -53,13 +53,19 @@ final class NameMarkCheck implements NameCheck {
         Stretch name = NameStretches.of(field.value()).all().get(first.name() - 1);
         String others = marked.size() > 1 ? ", and into " + (marked.size() - 1) + " more" : "";
         boolean equal = marks.stream().allMatch(Mark::star) && marked.size() > 1;
-        String role = equal ? Role.EQUAL : Role.CORRESPONDING;
-        String said = roles(marked.stream().limit(MOST_SHOWN).toList(), role) + (marked.size() > MOST_SHOWN ? "…" : "");
         findings.warn(
                 Written.part(field, first.start(), first.end()),
                 "a mark is typed into the name " + Written.quoted(name.text(field.value())) + others,
-                "take it out, and say what it means: " + field.name() + Annotations.SUFFIX + " = {" + said + "}",
+                "take it out, and say what it means" + example(field, marked, equal),
                 equal ? fix(entry, field, marks, marked) : List.of());
+    }
+
+    /// Stars on several names mean equal contribution; of other marks, the first serves as an example.
+    private static String example(Field field, SortedSet<Integer> marked, boolean equal) {
+        List<Integer> shown = marked.stream().limit(equal ? MOST_SHOWN : 1).toList();
+        String said = roles(shown, equal ? Role.EQUAL : Role.CORRESPONDING);
+        String more = equal && marked.size() > MOST_SHOWN ? "…" : "";
+        return (equal ? ": " : ", as in ") + field.name() + Annotations.SUFFIX + " = {" + said + more + "}";
     }
 
     private static List<Mark> marks(String value) {

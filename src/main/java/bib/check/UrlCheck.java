@@ -17,6 +17,7 @@ final class UrlCheck implements FieldCheck {
             Pattern.compile("(?i)(?:https?|ftps?)://(?:[^/\\s@]{1,100}@)?[^/\\s?#:.]+[^/\\s?#]*.*", Pattern.DOTALL);
     private static final Pattern LINK =
             Pattern.compile("(?i)<a\\s[^<>]{0,200}?href\\s?=\\s?[\"']?([^<>\"'\\s]{1,2000})");
+    private static final Pattern COMMAND = Pattern.compile("\\s*\\\\url\\s?\\{([^{}\\s]{1,2000})\\}\\s*");
     private static final Pattern SECOND = Pattern.compile("\\s[A-Za-z]{3,5}://");
     private static final Pattern BARE = Pattern.compile("(?i)(?:www\\.|[a-z0-9-]{1,63}\\.)[a-z0-9.-]{2,200}(?:/.*)?");
 
@@ -42,6 +43,17 @@ final class UrlCheck implements FieldCheck {
                     Written.value(field), "the address is a link in HTML", "write " + url, Written.replace(field, url));
             return;
         }
+        Matcher command = COMMAND.matcher(field.value());
+        if (command.matches()) {
+            String url = command.group(1);
+            String message = "the address stands in \\url, which a style writes by itself";
+            findings.warn(Written.value(field), message, "write " + url, Written.replace(field, url));
+            return;
+        }
+        checkAddress(field, findings);
+    }
+
+    private static void checkAddress(Field field, Findings findings) {
         String text = field.text().strip();
         if (text.chars().anyMatch(Character::isWhitespace)) {
             boolean several = SECOND.matcher(text).find();

@@ -199,6 +199,14 @@ final class IdentifierChecksTest {
     }
 
     @Test
+    void anAddressInACommandIsMended() {
+        Checked checked = Checked.field("url", "url", "\\url{https://example.org/a_b}");
+        assertThat(checked.messages())
+                .containsExactly("warning: the address stands in \\url, which a style writes by itself");
+        assertThat(checked.fixed()).contains("url = {https://example.org/a_b},");
+    }
+
+    @Test
     void twoAddressesInAFieldAreToldApartFromABlankInOne() {
         Checked two = Checked.field("url", "url", "https://a.example https://b.example");
         Checked one = Checked.field("url", "url", "https://a.example/?u=https://b.example/a b");

@@ -48,6 +48,9 @@ final class NameChecksTest {
                 "Merle, J., C.|'Merle, J., C.' has too many commas for one name",
                 "Miller, D., Firby, J. and Dean, T.|'Miller, D., Firby, J.' has too many commas for one name",
                 "Simon \\& Schuster|there is an '&' in the name 'Simon \\& Schuster'",
+                "University of Oxford, Oxford Centre, United Kingdom|"
+                        + "'University of Oxford, Oxford Centre, United Kingdom' has too many commas for one name",
+                "Liu, Yan and and Sun, Xu and and Li, Wei|field 'author': a name is missing beside an 'and'",
                 "Liu, Yan and and Sun, Xu|field 'author': a name is missing beside an 'and'"
             })
     void namesThatOnlyAPersonCanMendAreTold(String names, String message) {
@@ -84,6 +87,16 @@ final class NameChecksTest {
             })
     void namesLikeItPass(String names) {
         assertThat(Checked.field("et-al", "author", names).messages()).isEmpty();
+    }
+
+    @Test
+    void othersBeforeTheEndIsTold() {
+        Checked checked = Checked.field("et-al", "author", "Luo, Liangchen and others and Sun, Xu");
+        assertThat(checked.messages())
+                .containsExactly("warning: 'others' stands before other names of 'author', and is one of them");
+        assertThat(checked.places()).containsExactly("others");
+        assertThat(Checked.field("et-al", "author", "Luo, Liangchen and others").isClean())
+                .isTrue();
     }
 
     @Test

@@ -65,6 +65,10 @@ final class ValueChecksTest {
                 "date = {2023/2019}|the date '2023/2019' ends before it begins",
                 "date = {2023-05/2023-04}|the date '2023-05/2023-04' ends before it begins",
                 "date = {2023-05-03/2023-05-02}|the date '2023-05-03/2023-05-02' ends before it begins",
+                "urldate = {12 March 2020}|field 'urldate': the date '12 March 2020' is not of the form 2024-05-31",
+                "eventdate = {2020-13-01}|field 'eventdate': the date '2020-13-01' is not of the form 2024-05-31",
+                "eventdate = {2020-05-03/2020-05-01}|the date '2020-05-03/2020-05-01' ends before it begins",
+                "origdate = {17th century}|field 'origdate': the date '17th century' is not of the form 2024-05-31",
                 "year = {2019}, date = {2020-01-01}|the year 2019 is not in the date '2020-01-01'"
             })
     void aWrongYearIsTold(String fields, String message) {
@@ -86,6 +90,8 @@ final class ValueChecksTest {
                 "year = {2019}, date = {2018-12/2019-02}",
                 "year = {2019-05-12}",
                 "date = {2019-21}",
+                "urldate = {2010-10-10T10:10:10Z}, eventdate = {2004-04-05/2004-04-07}, origdate = {-0876~}",
+                "urldate = {}",
                 "date = {2019-05/2019-05-20}",
                 "date = {2019-22/2019-21}",
                 "date = {2019/..}",

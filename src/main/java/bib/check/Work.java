@@ -8,6 +8,7 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// An entry as far as it tells which work it is of.
 ///
@@ -47,8 +48,9 @@ record Work(Entry entry, String doi, String arxiv, String title, String family) 
             "engrxiv",
             "techrxiv",
             "zenodo");
-    private static final List<String> PREPRINT_DOIS =
-            List.of("10.48550/", "10.1101/", "10.31234/", "10.2139/ssrn", "10.26434/", "10.31219/", "10.20944/");
+    /// Cold Spring Harbor (10.1101) gives its journals letters behind the slash, and preprints a date or a number.
+    private static final Pattern PREPRINT_DOI =
+            Pattern.compile("10\\.(?:48550/|31234/|26434/|31219/|20944/|1101/\\d|2139/ssrn)");
 
     static Work of(Entry entry) {
         String eprint = ArxivCheck.isArxiv(entry) ? text(entry, "eprint") : "";
@@ -114,12 +116,7 @@ record Work(Entry entry, String doi, String arxiv, String title, String family) 
                 return true;
             }
         }
-        for (String prefix : PREPRINT_DOIS) {
-            if (doi.startsWith(prefix)) {
-                return true;
-            }
-        }
-        return !arxiv.isEmpty() && isLoose();
+        return PREPRINT_DOI.matcher(doi).lookingAt() || (!arxiv.isEmpty() && isLoose());
     }
 
     private static boolean holdsWord(String text, String word) {

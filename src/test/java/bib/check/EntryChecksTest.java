@@ -189,4 +189,25 @@ final class EntryChecksTest {
                 .asString()
                 .startsWith("note: one venue is written in 2 ways");
     }
+
+    @Test
+    void aFullStopBehindADoiMakesNoOther() {
+        String articles = "@article{a, title={Apples}, doi={10.1000/x.}} @article{b, title={Apples}, doi={10.1000/x}}";
+        assertThat(Checked.by("duplicate-entry", articles).messages())
+                .containsExactly("warning: 'b' and 'a' (line 1) are likely one work: both have the DOI 10.1000/x");
+    }
+
+    @Test
+    void onePublisherOfPreprintsHasJournalsToo() {
+        String entries =
+                "@article{a, author = {Luo, L.}, title = {A Map of All the Genes There Are}, year = 2020, doi = {%s}}"
+                        + " @article{b, author = {Luo, L.}, title = {A Map of All the Genes There Are}, year = 2020,"
+                        + " doi = {10.1101/gr.123456.119}}";
+        assertThat(Checked.by("duplicate-entry", entries.formatted("10.1101/2019.12.01.123456"))
+                        .messages())
+                .containsExactly("note: 'b' and 'a' (line 1) are a preprint and its publication");
+        assertThat(Checked.by("duplicate-entry", entries.formatted("10.1101/gad.1.119"))
+                        .messages())
+                .isEmpty();
+    }
 }

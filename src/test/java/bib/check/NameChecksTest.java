@@ -47,6 +47,7 @@ final class NameChecksTest {
             value = {
                 "Merle, J., C.|'Merle, J., C.' has too many commas for one name",
                 "Miller, D., Firby, J. and Dean, T.|'Miller, D., Firby, J.' has too many commas for one name",
+                "Berg, van den, Luo, Liangchen|'Berg, van den, Luo, Liangchen' has too many commas for one name",
                 "Simon \\& Schuster|there is an '&' in the name 'Simon \\& Schuster'",
                 "University of Oxford, Oxford Centre, United Kingdom|"
                         + "'University of Oxford, Oxford Centre, United Kingdom' has too many commas for one name",
@@ -179,5 +180,11 @@ final class NameChecksTest {
         assertThat(Checked.by("lone-equal", "@misc{k, author = {A and B}, author+an = {1=equal;2=equalcontrib}}")
                         .isClean())
                 .isTrue();
+    }
+
+    @Test
+    void oneNameThatIsSaidToBeEqualTwiceIsAlone() {
+        Checked checked = Checked.by("lone-equal", "@misc{k, author = {A and B}, author+an = {2=equal,equalcontrib}}");
+        assertThat(checked.messages()).containsExactly("warning: name 2 in 'author' contributed equally, and no other");
     }
 }

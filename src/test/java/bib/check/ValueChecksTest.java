@@ -44,6 +44,11 @@ final class ValueChecksTest {
         assertThat(Checked.field("pages", "pages", pages).fixed()).contains("pages = {" + mended + "},");
     }
 
+    @Test
+    void pagesThatGoBackwardsAreToldOnceAField() {
+        assertThat(Checked.field("pages", "pages", "20--10, 30--25").messages()).hasSize(1);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"374--364", "374-364", "1234--21"})
     void pagesThatGoBackwardsAreTold(String pages) {
@@ -90,6 +95,7 @@ final class ValueChecksTest {
                 "year = {2019}, date = {2018-12/2019-02}",
                 "year = {2019-05-12}",
                 "date = {2019-21}",
+                "date = {2023-04-20/2023-05-03}",
                 "urldate = {2010-10-10T10:10:10Z}, eventdate = {2004-04-05/2004-04-07}, origdate = {-0876~}",
                 "urldate = {}",
                 "date = {2019-05/2019-05-20}",
@@ -141,6 +147,7 @@ final class ValueChecksTest {
             value = {
                 "Simon &amp; Schuster|Simon \\& Schuster",
                 "Simon \\&amp; Schuster|Simon \\& Schuster",
+                "Vol.&nbsp;3, No.&#160;4|Vol.~3, No.~4",
                 "a &lt; b|a $<$ b",
                 "M&uuml;ller|Müller",
                 "1&#8211;2|1–2",

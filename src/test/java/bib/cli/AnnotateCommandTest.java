@@ -148,6 +148,12 @@ final class AnnotateCommandTest {
                         "rename",
                         "iclr",
                         "iclr19");
+        place.with("@misc{a, entryset = {par2,par}}\n@misc{par, title = {x}}\n@misc{par2, title = {x}}\n")
+                .gives(
+                        "@misc{a, entryset = {par2,new}}\n@misc{new, title = {x}}\n@misc{par2, title = {x}}\n",
+                        "rename",
+                        "par",
+                        "new");
         place.laidOut().refuses(ExitCode.USAGE, "'last' is taken already, by", "a.bib:24", "rename", "iclr", "last");
         place.refuses(ExitCode.USAGE, "'a b' cannot be a key", "safe in keys", "rename", "iclr", "a b");
         place.refuses(ExitCode.UNKNOWN, "no entry 'x'", "", "rename", "x", "y");

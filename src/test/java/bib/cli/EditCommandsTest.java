@@ -83,6 +83,8 @@ final class EditCommandsTest {
                 "@misc{a, related = {b, c}}\n@misc{d, crossref = {b}}\n@misc{b, title = {x}}\n@misc{c, title = {x}}\n");
         assertThat(place.run("rm", "b").err())
                 .contains("hint: bib set a related=c takes", "hint: bib set d crossref= takes");
+        place.with("@misc{d, crossref = {b}}\n@misc{b, title = {x}}\n");
+        assertThat(place.run("rm", "b", "d").err()).doesNotContain("which goes");
     }
 
     @Test

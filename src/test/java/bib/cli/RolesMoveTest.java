@@ -52,7 +52,7 @@ final class RolesMoveTest {
 
     @Test
     void anAnnotationThatIsGivenStandsAsItIsGiven() {
-        assertThat(set("Luo, L. and Sun, X.", "1=self", "author=Sun, X. and Luo, L.", "author+an=1=equal")
+        assertThat(set("Luo, L. and Sun, X.", "1=self", "author+an=1=equal", "author=Sun, X. and Luo, L.")
                         .out())
                 .contains("author+an = {1=equal}");
     }

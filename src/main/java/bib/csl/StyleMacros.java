@@ -2,15 +2,14 @@ package bib.csl;
 
 import bib.source.Source;
 import bib.source.Span;
-import bib.source.Suggestions;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// The macros of a style and who calls whom. A style whose macros are missing, call themselves, or call each other so
-/// often or so deep that rendering would not end in good time is refused.
+/// The macros of a style and who calls whom. A style whose macros call themselves, or each other so often or so deep
+/// that rendering would not end in good time is refused; what calls a macro that is missing renders nothing.
 final class StyleMacros {
     /// The largest bundled style makes 225,000 calls for one entry if every branch is taken, the deepest 60 levels.
     private static final long MAX_CALLS = 5_000_000;
@@ -86,10 +85,6 @@ final class StyleMacros {
     }
 
     private void checkCall(Call call) {
-        if (!units.containsKey(call.macro())) {
-            String hint = Suggestions.hint(call.macro(), units.keySet(), "add the macro");
-            throw StyleReader.refuse(call.span(), "there is no macro '" + call.macro() + "'", hint);
-        }
         int start = open.indexOf(call.macro());
         if (start >= 0) {
             List<String> circle = new ArrayList<>(open.subList(start, open.size()));

@@ -1,10 +1,11 @@
 package bib.csl;
 
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
 /// CSL's names for what an item can hold (CSL 1.0.2, appendices III and IV; `csl-data.json`).
-final class Variables {
+public final class Variables {
     static final Set<String> TYPES = Set.of(
             "article",
             "article-journal",
@@ -160,7 +161,24 @@ final class Variables {
             "printing", "printing-number",
             "supplement", "supplement-number");
 
+    /// What styles may name besides what items hold: it is made of two of those, or of no use to items.
+    private static final Set<String> IN_STYLES_ALONE = Set.of("editor-translator", "license");
+
     private Variables() {}
+
+    /// The item types.
+    public static Set<String> types() {
+        return TYPES;
+    }
+
+    /// The variables that a style may name.
+    public static Set<String> ofStyles() {
+        Set<String> all = new HashSet<>(TEXTS);
+        all.addAll(NAMES);
+        all.addAll(DATES);
+        all.addAll(IN_STYLES_ALONE);
+        return all;
+    }
 
     /// The name under which `csl-data.json` admits a text variable.
     static String jsonName(String variable) {

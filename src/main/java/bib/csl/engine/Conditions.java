@@ -68,7 +68,7 @@ final class Conditions {
         if (value.isEmpty()) {
             return false;
         }
-        if (Variables.isNumber(variable)) {
+        if (VariableKinds.isNumber(variable)) {
             return of.entry.numbers(variable, of.context.numbers).numeric();
         }
         return variable.equals("title") && NumberReader.isDigit(value.charAt(value.length() - 1));

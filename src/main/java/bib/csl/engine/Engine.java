@@ -8,6 +8,7 @@ import bib.csl.Order;
 import bib.csl.Processor;
 import bib.csl.Rendered;
 import bib.csl.Style;
+import bib.csl.Variables;
 import bib.csl.engine.style.LocaleTerms;
 import bib.csl.engine.style.StyleTree;
 import bib.source.BibException;
@@ -76,7 +77,7 @@ public final class Engine implements Processor {
             if (byId.putIfAbsent(item.id(), entry) == null) {
                 given.add(entry);
             }
-            if (!ItemTypes.isKnown(entry.type)) {
+            if (!Variables.types().contains(entry.type)) {
                 warnings.add(item.id() + ": CSL has no item type '" + entry.type + "'");
             }
         }
@@ -94,7 +95,8 @@ public final class Engine implements Processor {
 
     private static String said(Diagnostic warning) {
         Span at = warning.span();
-        return at.source().name() + ":" + at.line() + ":" + at.column() + ": " + warning.message();
+        String hint = warning.hint().isEmpty() ? "" : "; " + warning.hint();
+        return at.source().name() + ":" + at.line() + ":" + at.column() + ": " + warning.message() + hint;
     }
 
     private static List<Cluster> clusters(List<Citation> citations, Map<String, Entry> byId) {

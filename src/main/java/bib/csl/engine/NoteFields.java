@@ -96,9 +96,9 @@ final class NoteFields {
     private boolean take(String key, String value) {
         if (key.equals("type")) {
             type = value;
-        } else if (Variables.isDate(key)) {
+        } else if (VariableKinds.isDate(key)) {
             dates.put(key, DateValue.of(RawDates.parse(value)));
-        } else if (Variables.isName(key)) {
+        } else if (VariableKinds.isName(key)) {
             name(key, value);
         } else {
             text.putIfAbsent(key, value);

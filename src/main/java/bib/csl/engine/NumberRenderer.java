@@ -101,7 +101,7 @@ final class NumberRenderer {
 
     private List<Num> ranged(String variable, NumberList list) {
         List<Num> numbers = new ArrayList<>(list.numbers());
-        if (!Variables.isRenderedAsNumber(variable) || variable.equals("page-first")) {
+        if (!VariableKinds.isRenderedAsNumber(variable) || variable.equals("page-first")) {
             return numbers;
         }
         boolean pages = variable.equals("page")

@@ -89,10 +89,10 @@ final class SortKeys {
             return rendered(call, key, entry, cite);
         }
         String variable = key.variable();
-        if (Variables.isName(variable)) {
+        if (VariableKinds.isName(variable)) {
             return rendered(names(variable), key, entry, cite);
         }
-        if (Variables.isDate(variable)) {
+        if (VariableKinds.isDate(variable)) {
             StringBuilder out = new StringBuilder();
             appendDate(out, entry.date(variable), WHOLE_DATE);
             return out.toString();
@@ -105,7 +105,7 @@ final class SortKeys {
             return own.isEmpty() ? CitationLabel.of(entry) : own;
         }
         String value = entry.text(variable);
-        return Variables.isNumber(variable) ? padded(value) : withoutMarkup(value);
+        return VariableKinds.isNumber(variable) ? padded(value) : withoutMarkup(value);
     }
 
     private Node names(String variable) {

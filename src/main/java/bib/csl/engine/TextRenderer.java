@@ -58,7 +58,7 @@ final class TextRenderer {
         if (!variable.equals("locator")) {
             to.cluster.haveCollapsed = false;
         }
-        if (Variables.isRenderedAsNumber(variable)) {
+        if (VariableKinds.isRenderedAsNumber(variable)) {
             if (!to.isLeftOut()) {
                 numbers.render(variable, "numeric", node.look());
             }
@@ -73,7 +73,7 @@ final class TextRenderer {
             case "DOI", "URL", "PMID", "PMCID" -> link(variable, value, node.look());
             default -> {
                 TextCase textCase = caseFor(variable, node.look().textCase());
-                String text = Variables.isInItemLanguage(variable) ? value : value.replace("\\", "");
+                String text = VariableKinds.isInItemLanguage(variable) ? value : value.replace("\\", "");
                 if (!to.isLeftOut()) {
                     to.add(to.leaves.of(text, node.look(), textCase, isStripped(node.look())), node.look());
                 }
@@ -89,7 +89,7 @@ final class TextRenderer {
 
     private TextCase caseFor(String variable, TextCase asked) {
         boolean refused =
-                asked == TextCase.TITLE && Variables.isInItemLanguage(variable) && !context.isEnglish(to.entry);
+                asked == TextCase.TITLE && VariableKinds.isInItemLanguage(variable) && !context.isEnglish(to.entry);
         return refused ? TextCase.NONE : asked;
     }
 

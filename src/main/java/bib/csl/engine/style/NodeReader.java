@@ -3,6 +3,7 @@ package bib.csl.engine.style;
 import bib.source.BibException;
 import bib.source.Diagnostic;
 import bib.source.Source;
+import bib.source.Suggestions;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -153,7 +154,7 @@ final class NodeReader {
         String name = call.get("macro");
         Xml definition = macros.get(name);
         if (definition == null) {
-            warn(call, "there is no macro '" + name + "'");
+            warn(call, "there is no macro '" + name + "'", Suggestions.hint(name, macros.keySet(), ""));
             return Optional.empty();
         }
         if (reading.contains(name)) {
@@ -254,10 +255,10 @@ final class NodeReader {
     }
 
     void unknown(Xml xml) {
-        warn(xml, "the element '" + xml.name() + "' is not known here");
+        warn(xml, "the element '" + xml.name() + "' is not known here", "");
     }
 
-    private void warn(Xml at, String message) {
-        warnings.add(Diagnostic.warning(at.place(source), message, ""));
+    private void warn(Xml at, String message, String hint) {
+        warnings.add(Diagnostic.warning(at.place(source), message, hint));
     }
 }

@@ -49,6 +49,7 @@ public final class StyleReader {
         Xml cited = citation.orElseThrow(() -> refused(root, "this style has no citation"));
         Map<String, String> inCitation = inherited(cited);
         Map<String, String> inBibliography = bibliography.map(this::inherited).orElse(root.attributes());
+        Grammar.check(root, source, warnings);
         NodeReader nodes = new NodeReader(source, macros, inCitation, inBibliography, warnings);
         Area citationArea = nodes.area(cited, inCitation);
         Optional<Area> bibliographyArea = bibliography.map(xml -> nodes.area(xml, inBibliography));

@@ -30,7 +30,7 @@ public final class TreeReader {
         List<Diagnostic> warnings = new ArrayList<>();
         for (int left = at.number(); left > 0; left--) {
             int place = at.number();
-            warnings.add(Diagnostic.warning(new Span(source, place, place), at.word(), ""));
+            warnings.add(Diagnostic.warning(new Span(source, place, place), at.word(), at.word()));
         }
         return new StyleTree(source.name(), options, citation, bibliography, locales, uses, warnings);
     }

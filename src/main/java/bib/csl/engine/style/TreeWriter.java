@@ -81,6 +81,7 @@ public final class TreeWriter {
         for (Diagnostic warning : style.warnings()) {
             out.number(warning.span().start());
             text(warning.message(), out);
+            text(warning.hint(), out);
         }
     }
 

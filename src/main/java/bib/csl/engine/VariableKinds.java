@@ -1,8 +1,8 @@
 package bib.csl.engine;
 
 /// Which variables are dates, names and numbers (CSL 1.0.2, appendix IV).
-final class Variables {
-    private Variables() {}
+final class VariableKinds {
+    private VariableKinds() {}
 
     static boolean isDate(String variable) {
         return switch (variable) {

@@ -6,6 +6,9 @@ import java.util.List;
 
 /// Name lists as values: text that is not in a library yet, in and out.
 public final class NameLists {
+    /// In `von Last, Jr, First`.
+    private static final int MOST_COMMAS = 2;
+
     private NameLists() {}
 
     /// @param value a name field's value, LaTeX as it stands
@@ -39,11 +42,26 @@ public final class NameLists {
                                 braced(latex.encode(name.given()))));
         Names wanted = new Names(List.of(name), false);
         for (String form : forms) {
-            if (read(form).equals(wanted)) {
+            if (isWhole(form) && read(form).equals(wanted)) {
                 return form;
             }
         }
         return name.isOrganisation() ? braced(forms.getFirst()) : extended(name, latex);
+    }
+
+    /// Whether it has no more commas than BibTeX and biber allow a name; [#read] takes what follows for given names.
+    private static boolean isWhole(String form) {
+        int depth = 0;
+        int commas = 0;
+        for (int i = 0; i < form.length(); i++) {
+            switch (form.charAt(i)) {
+                case '{' -> depth++;
+                case '}' -> depth--;
+                case ',' -> commas += depth == 0 ? 1 : 0;
+                default -> {}
+            }
+        }
+        return commas <= MOST_COMMAS;
     }
 
     private static String plain(String prefix, String family, String suffix, String given) {

@@ -2,15 +2,14 @@ package bib.csl;
 
 import java.util.Set;
 
-/// Fields that have no place in CSL by design: they guide BibTeX, biber, a reference manager or a web page, or class a
-/// preprint; they say nothing that a bibliography prints.
+/// Fields that have no place in CSL by design: they guide BibTeX, biber, a reference manager or a web page; they say
+// nothing that a bibliography prints.
 final class Bookkeeping {
     private static final Set<String> FIELDS = Set.of(
             // biblatex manual, "Special Fields"
             "crossref",
             "entryset",
             "execute",
-            "gender",
             "ids",
             "indexsorttitle",
             "indextitle",
@@ -18,11 +17,7 @@ final class Bookkeeping {
             "langidopts",
             "options",
             "presort",
-            "related",
             "relatedoptions",
-            "relatedstring",
-            "relatedtype",
-            "shorthandintro",
             "sortkey",
             "sortname",
             "sortshorthand",
@@ -30,10 +25,6 @@ final class Bookkeeping {
             "sortyear",
             "xdata",
             "xref",
-            "pagination",
-            "bookpagination",
-            "eprintclass",
-            "primaryclass",
             // reference managers
             "__markedentry",
             "added-at",

@@ -48,7 +48,7 @@ enum Conversion {
             case NOT_ADDRESS -> Conversions.isAddress(value) ? "" : value;
             case EPRINT_ADDRESS -> Conversions.eprintAddress(entry, value);
             case ARXIV_NUMBER -> entry.arxivId().isEmpty() ? "" : "arXiv:" + entry.arxivId();
-            case ARXIV_NAME -> "arXiv";
+            case ARXIV_NAME -> entry.arxivId().isEmpty() ? "" : "arXiv";
             case LANGUAGE -> Languages.tag(value);
             case KEY_WORDS -> LocalisationKeys.words(value);
             case JOURNAL_SERIES -> LocalisationKeys.series(value);

@@ -1,5 +1,6 @@
 package bib.csl;
 
+import bib.entry.DateParser;
 import bib.entry.DateWriter;
 import bib.entry.EntryDate;
 import bib.entry.PartialDate;
@@ -15,7 +16,14 @@ final class DateFormat {
 
     static EntryDate entryDate(ItemDate date) {
         if (date.parts().isEmpty()) {
-            EntryDate words = EntryDate.words(date.literal());
+            String literal = date.literal();
+            if (literal.startsWith(DateText.UNTIL)) {
+                Optional<EntryDate> until = DateParser.parse("/" + literal.substring(DateText.UNTIL.length()));
+                if (until.isPresent()) {
+                    return until.get();
+                }
+            }
+            EntryDate words = EntryDate.words(literal);
             return new EntryDate(words.start(), words.end(), date.circa(), words.literal(), words.years());
         }
         PartialDate start = date.parts().getFirst();

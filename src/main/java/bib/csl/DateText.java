@@ -11,6 +11,9 @@ import java.util.List;
 ///
 /// What is no date stays as words.
 final class DateText {
+    /// What stands before the end of a range without a start, as biblatex prints it.
+    static final String UNTIL = "–";
+
     private DateText() {}
 
     static ItemDate parse(String value) {

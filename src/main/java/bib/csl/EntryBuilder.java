@@ -48,13 +48,20 @@ final class EntryBuilder {
                 addText(variable, value);
             }
         });
-        String subtype = isOddUnpublished() ? item.type() : TypeTable.subtypeOf(item.type());
+        String subtype = subtype(arxiv);
         if (!subtype.isEmpty()) {
             add("entrysubtype", subtype, Names.NONE);
         }
         item.dates().forEach((variable, date) -> add(fieldFor(variable), DateFormat.iso(date), Names.NONE));
         EntryDate date = item.date("issued").map(DateFormat::entryDate).orElse(EntryDate.NONE);
         return new Entry(item.id(), new EntryType(type), fields, annotations(), date, span);
+    }
+
+    private String subtype(String arxiv) {
+        if (item.type().equals("article")) {
+            return arxiv.isEmpty() ? TypeTable.PREPRINT : "";
+        }
+        return isOddUnpublished() ? item.type() : TypeTable.subtypeOf(item.type());
     }
 
     /// What is unpublished is a talk where it tells of an event, and else a manuscript.
@@ -105,10 +112,17 @@ final class EntryBuilder {
         String field = role.isEmpty() || variable.equals("editor") ? fieldFor(variable) : freeRoleField(variable);
         fieldOf.put(variable, field);
         if (add(field, display(names), ItemNames.toEntry(names)) && !field.equals("editor") && isRoleField(field)) {
-            add(field + "type", role, Names.NONE);
+            if (!isRoleKept(field)) {
+                add(field + "type", role, Names.NONE);
+            }
         } else if (field.equals("editor") && !variable.equals("editor")) {
             add("editortype", role, Names.NONE);
         }
+    }
+
+    /// Whether the item has, beside CSL's variables, a role that CSL has no variable for.
+    private boolean isRoleKept(String field) {
+        return item.text().containsKey(field + "type");
     }
 
     private static boolean isRoleField(String field) {
@@ -118,12 +132,17 @@ final class EntryBuilder {
     /// The first of biblatex's fields for editors of any role that is free; the variable's own name where none is.
     private String freeRoleField(String variable) {
         for (String field : ROLE_FIELDS) {
+            if (variable.equals("contributor") && isRoleKept(field) && !taken.contains(field)) {
+                return field;
+            }
+        }
+        for (String field : ROLE_FIELDS) {
             boolean editors = field.equals("editor") && item.names().containsKey("editor");
             if (!taken.contains(field) && !editors) {
                 return field;
             }
         }
-        return variable.toLowerCase(Locale.ROOT);
+        return LeftOver.fieldOf(variable);
     }
 
     private void addText(String variable, String value) {
@@ -160,8 +179,9 @@ final class EntryBuilder {
             }
         }
         String own = LeftOver.fieldOf(variable);
-        boolean means = FieldTable.ROWS.stream()
-                .anyMatch(row -> isOrdinary(row) && row.field().equals(own));
+        boolean means = Variables.isStandard(variable)
+                && FieldTable.ROWS.stream()
+                        .anyMatch(row -> isOrdinary(row) && row.field().equals(own));
         return means ? LeftOver.apart(variable) : own;
     }
 

@@ -30,10 +30,14 @@ final class EntryTypes {
     /// Periodicals and what stands in them: `number` is the issue.
     static final Set<String> PERIODICALS = Set.of("article", "suppperiodical", "newsarticle", "review", "periodical");
 
+    /// What may be a preprint, where nothing says that it has come out.
+    static final Set<String> PREPRINTS = Set.of("article", "electronic", "misc", "online", "preprint", "unpublished");
+
     static final Set<String> CONFERENCES = Set.of("proceedings", "mvproceedings", "inproceedings", "conference");
     static final Set<String> THESES = Set.of("thesis", "phdthesis", "mastersthesis");
     static final Set<String> REPORTS = Set.of("report", "techreport");
     static final Set<String> PATENTS = Set.of("patent");
+    static final Set<String> DECISIONS = Set.of("jurisdiction");
 
     private EntryTypes() {}
 

@@ -2,6 +2,7 @@ package bib.csl;
 
 import static bib.csl.EntryTypes.BOOKS_AND_PARTS;
 import static bib.csl.EntryTypes.CONFERENCES;
+import static bib.csl.EntryTypes.DECISIONS;
 import static bib.csl.EntryTypes.PARTS;
 import static bib.csl.EntryTypes.PATENTS;
 import static bib.csl.EntryTypes.PERIODICALS;
@@ -91,7 +92,7 @@ final class FieldTable {
             row("eid", "page").when(When.NO_PAGES),
             row("eid", "number").in(PERIODICALS),
             row("number", "number"),
-            row("eid", "number"),
+            row("eid", "number").when(When.PAGES),
             row("pages", "page").as(Conversion.PAGES),
             row("volume", "volume"),
             row("part", "part-number"),
@@ -106,6 +107,7 @@ final class FieldTable {
             row("institution", "publisher").in(THESES),
             row("school", "publisher").in(THESES),
             row("institution", "publisher").in(REPORTS),
+            row("institution", "authority").in(DECISIONS),
             row("publisher", "publisher"),
             row("institution", "publisher"),
             row("school", "publisher"),

@@ -12,8 +12,8 @@ import java.util.Set;
 
 /// Fills one item from one entry by the table's rows, and remembers which fields it used.
 final class ItemBuilder {
-    private static final Set<When> BY_SUBTYPE =
-            Set.of(When.MAGAZINE, When.NEWSPAPER, When.BLOG, When.POST, When.DICTIONARY, When.SUBTYPE);
+    private static final Set<When> BY_SUBTYPE = Set.of(
+            When.MAGAZINE, When.NEWSPAPER, When.BLOG, When.POST, When.DICTIONARY, When.SUBTYPE, When.SAID_PREPRINT);
 
     private final EntryFields entry;
     private final Map<String, String> text = new LinkedHashMap<>();

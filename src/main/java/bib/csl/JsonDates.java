@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Date variables of CSL-JSON. Their years before Christ are negative and have no 0; [PartialDate]'s have.
 final class JsonDates {
-    private static final int MAX_YEAR = 9999;
+    private static final int MAX_YEAR = 999_999_999;
 
     private JsonDates() {}
 

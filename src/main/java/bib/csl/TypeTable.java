@@ -11,6 +11,9 @@ final class TypeTable {
     /// The CSL type of everything without a type of its own.
     static final String OTHER = "document";
 
+    /// What `entrysubtype` calls a preprint.
+    static final String PREPRINT = "preprint";
+
     /// The entry type of everything without a type of its own.
     static final String OTHER_ENTRY = "misc";
 
@@ -20,6 +23,10 @@ final class TypeTable {
             row("article", "article", When.PREPRINT),
             row("unpublished", "article", When.PREPRINT),
             row("electronic", "article", When.PREPRINT),
+            row("online", "article", When.SAID_PREPRINT),
+            row("misc", "article", When.SAID_PREPRINT),
+            row("article", "article", When.SAID_PREPRINT),
+            row("unpublished", "article", When.SAID_PREPRINT),
             row("preprint", "article"),
             row("article", "article-magazine", When.MAGAZINE),
             row("article", "article-newspaper", When.NEWSPAPER),
@@ -32,7 +39,6 @@ final class TypeTable {
             row("review", "review"),
             row("book", "book"),
             row("mvbook", "book"),
-            row("bookinbook", "book"),
             row("collection", "book"),
             row("mvcollection", "book"),
             row("proceedings", "book"),
@@ -42,6 +48,7 @@ final class TypeTable {
             row("commentary", "book"),
             row("incollection", "chapter"),
             row("inbook", "chapter"),
+            row("bookinbook", "chapter"),
             row("suppbook", "chapter"),
             row("suppcollection", "chapter"),
             row("inproceedings", "paper-conference"),

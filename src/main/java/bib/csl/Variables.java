@@ -180,6 +180,10 @@ public final class Variables {
         return all;
     }
 
+    static boolean isStandard(String variable) {
+        return TEXTS.contains(variable) || NAMES.contains(variable) || DATES.contains(variable);
+    }
+
     /// The name under which `csl-data.json` admits a text variable.
     static String jsonName(String variable) {
         return switch (variable) {

@@ -13,6 +13,8 @@ enum When {
     NO_VOLUME,
     /// It stands on arXiv and has not come out in a journal or a book.
     PREPRINT,
+    /// It says itself that it is a preprint, wherever it stands.
+    SAID_PREPRINT,
     /// It says at what conference or other event it was given.
     EVENT,
     MAGAZINE,
@@ -24,6 +26,7 @@ enum When {
     SUBTYPE,
     /// `eprint` is a PubMed number.
     PUBMED,
+    PAGES,
     NO_PAGES,
     NO_DOI;
 
@@ -38,6 +41,7 @@ enum When {
             case VOLUME -> isVolume(entry);
             case NO_VOLUME -> !isVolume(entry);
             case PREPRINT -> isPreprint(entry);
+            case SAID_PREPRINT -> entry.subtype().equals(TypeTable.PREPRINT);
             case EVENT -> entry.has("eventtitle") || entry.has("eventdate") || entry.has("venue");
             case MAGAZINE -> entry.subtype().equals("magazine");
             case NEWSPAPER -> entry.subtype().equals("newspaper");
@@ -46,6 +50,7 @@ enum When {
             case DICTIONARY -> entry.subtype().equals("dictionary");
             case PUBMED ->
                 entry.eprintType().equals("pubmed") || entry.eprintType().equals("pmid");
+            case PAGES -> entry.has("pages");
             case NO_PAGES -> !entry.has("pages");
             case NO_DOI -> !entry.has("doi");
         };
@@ -61,10 +66,11 @@ enum When {
         return entry.has("maintitle") && EntryTypes.BOOKS.contains(entry.type());
     }
 
+    /// A thesis, a report or a book stays one where it stands on arXiv, too.
     private static boolean isPreprint(EntryFields entry) {
-        return !entry.arxivId().isEmpty()
-                && !entry.has("journaltitle")
-                && !entry.has("journal")
-                && !entry.has("booktitle");
+        boolean published = entry.has("journaltitle") || entry.has("journal") || entry.has("booktitle");
+        return EntryTypes.PREPRINTS.contains(entry.type())
+                && !published
+                && !entry.arxivId().isEmpty();
     }
 }

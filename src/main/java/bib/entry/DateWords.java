@@ -1,11 +1,14 @@
 package bib.entry;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
-/// One date as people write it in English: `March 2020`, `3 March 2020`, `March 3rd, 2020`, `Spring 2001`,
-/// `circa 1850`, `3/14/2020` (month first, as citeproc-js reads it).
+/// One date as people write it in English, or with a month in one of a few other languages: `March 2020`,
+/// `3 March 2020`, `March 3rd, 2020`, `14. März 2020`, `Spring 2001`, `circa 1850`, `3/14/2020` (month first, as
+/// citeproc-js reads it).
 public final class DateWords {
     private static final int ABBREVIATION = 3;
     private static final int MAX_LENGTH = 100;
@@ -22,6 +25,22 @@ public final class DateWords {
             "october",
             "november",
             "december");
+
+    /// Months by the names that files have them under in German, French, Spanish, Italian, Portuguese and Dutch, where
+    /// they are not English ones.
+    private static final Map<String, Integer> OTHER_MONTHS = otherMonths(
+            "januar jänner janvier janv enero gennaio janeiro januari ene",
+            "februar février fevrier févr fév febrero febbraio fevereiro februari",
+            "märz mär mrz mars marzo março maart mrt",
+            "avril avr abril aprile",
+            "mai mayo maggio maio mei",
+            "juni juin junio giugno junho giu",
+            "juli juillet juil julio luglio julho lug",
+            "août aout agosto augustus ago",
+            "septembre septiembre setiembre settembre setembro",
+            "oktober okt octobre octubre ottobre outubro ott",
+            "novembre noviembre novembro",
+            "dezember dez décembre decembre déc diciembre dicembre dezembro dic");
 
     private int year = -1;
     private int month;
@@ -46,6 +65,16 @@ public final class DateWords {
         }
         PartialDate date = new PartialDate(words.year, words.month, words.day);
         return Optional.of(EntryDate.of(date, Optional.empty(), words.circa));
+    }
+
+    private static Map<String, Integer> otherMonths(String... names) {
+        Map<String, Integer> months = new HashMap<>();
+        for (int i = 0; i < names.length; i++) {
+            for (String name : names[i].split(" ")) {
+                months.put(name, i + 1);
+            }
+        }
+        return Map.copyOf(months);
     }
 
     private boolean take(String raw) {
@@ -86,7 +115,7 @@ public final class DateWords {
                 return i + 1;
             }
         }
-        return season;
+        return season > 0 ? season : OTHER_MONTHS.getOrDefault(word, 0);
     }
 
     private boolean takeNumber(String word) {

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// A field of an entry. What it says is taken from its source when it is asked for: a library of fifty thousand entries
 /// is read to show a few of them.
 public final class Field {
-    /// The fields that hold names, in biblatex's data model.
+    /// The fields that hold names: those of biblatex's data model, and those named as CSL's variables for whose names
+    /// biblatex has no field.
     public static final Set<String> NAME_FIELDS = Set.of(
             "author",
             "editor",
@@ -28,7 +29,30 @@ public final class Field {
             "nameb",
             "namec",
             "shortauthor",
-            "shorteditor");
+            "shorteditor",
+            "chair",
+            "collection-editor",
+            "compiler",
+            "composer",
+            "container-author",
+            "contributor",
+            "curator",
+            "director",
+            "editorial-director",
+            "executive-producer",
+            "illustrator",
+            "interviewer",
+            "narrator",
+            "organizer",
+            "original-author",
+            "performer",
+            "producer",
+            "recipient",
+            "reviewed-author",
+            "script-writer",
+            "series-creator",
+            "csl-guest",
+            "csl-host");
 
     /// What the value of a field means. Every call with the same arguments yields the same.
     public interface Meaning {

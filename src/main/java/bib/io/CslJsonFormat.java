@@ -76,7 +76,9 @@ final class CslJsonFormat implements Format {
                 Item item = ItemMapping.toItem(entry);
                 items.add(item);
                 ItemMapping.lost(entry).forEach(field -> writing.losses().field(field, entry.key()));
-                compare(Words.biblatex(entry, true), ItemMapping.toEntry(item, entry.span()), writing.losses());
+                DatePrecision.of(entry).forEach(what -> writing.losses().add(what, entry.key()));
+                Entry back = ItemMapping.toEntry(item, entry.span());
+                compare(Words.biblatex(entry, true), Words.biblatex(back, true), writing.losses());
             }
         }
         return CslJson.write(items) + "\n";

@@ -31,6 +31,7 @@ final class Outgoing {
         this.entry = Words.biblatex(entry, true);
         this.losses = losses;
         this.keepsCase = keepsCase;
+        DatePrecision.of(entry).forEach(this::lose);
     }
 
     String key() {

@@ -40,10 +40,25 @@ final class DateTextTest {
                     c. 1850          | 1850~
                     circa 1850       | 1850~
                     3/14/2020        | 2020-03-14
+                    y17000           | y17000
+                    y-17000          | y-17000
+                    14. März 2020    | 2020-03-14
+                    14 février 2020  | 2020-02-14
+                    dic. 2020        | 2020-12
                     """)
     void datesAreRead(String text, String iso) {
         assertThat(DateFormat.iso(DateText.parse(text))).isEqualTo(iso);
         assertThat(DateText.parse(text).literal()).isEmpty();
+    }
+
+    /// CSL has no range without a start; biblatex prints one as `–1997` (manual, "Date Specifications").
+    @ParameterizedTest
+    @ValueSource(strings = {"/1997", "../1997"})
+    void aRangeWithoutAStartIsWordsInCsl(String text) {
+        ItemDate date = DateText.parse(text);
+
+        assertThat(date).isEqualTo(new ItemDate(List.of(), false, "–1997"));
+        assertThat(DateFormat.iso(date)).isEqualTo("/1997");
     }
 
     @ParameterizedTest

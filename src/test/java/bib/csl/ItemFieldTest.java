@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import bib.entry.Entry;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Fields against the definitions of biblatex's manual ("Entry Fields") and of CSL 1.0.2 (appendix IV).
 final class ItemFieldTest {
@@ -64,6 +66,7 @@ final class ItemFieldTest {
                     manual        | organization   | GNU                         | publisher                | GNU
                     patent        | number         | US1234                      | number                   | US1234
                     patent        | type           | patentus                    | genre                    | U.S. patent
+                    jurisdiction  | institution    | U.S. Supreme Court          | authority                | U.S. Supreme Court
                     patent        | location       | countryde                   | jurisdiction             | Germany
                     software      | version        | 2.1                         | version                  | 2.1
                     misc          | howpublished   | Self-published              | publisher                | Self-published
@@ -104,6 +107,51 @@ final class ItemFieldTest {
 
         assertThat(item.text()).containsEntry("event-title", "ICLR 2019").containsEntry("event", "ICLR 2019");
         assertThat(ItemMapping.toEntry(item, Entries.SPAN).fields()).hasSize(1);
+    }
+
+    /// What has no row: what biblatex prints and CSL has no variable for, and the other way round.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "eprintclass",
+                "pagination",
+                "related",
+                "relatedtype",
+                "relatedstring",
+                "gender",
+                "isrn",
+                "section",
+                "source"
+            })
+    void aFieldWithoutAVariableStaysBesideThem(String field) {
+        Item item = ItemMapping.toItem(entry("misc", field, "x"));
+
+        assertThat(item.text()).containsEntry(field, "x");
+        assertThat(ItemMapping.toEntry(item, Entries.SPAN).text(field)).contains("x");
+    }
+
+    /// CSL has one variable for contributors of any other role.
+    @Test
+    void rolesThatCslDoesNotTellApartComeBack() {
+        Entry entry = entry(
+                "book",
+                "editor",
+                "Minsky, Marvin",
+                "editora",
+                "McCarthy, John",
+                "editoratype",
+                "redactor",
+                "commentator",
+                "Shannon, Claude",
+                "annotator",
+                "Rochester, Nathaniel");
+
+        Entry back = ItemMapping.toEntry(ItemMapping.toItem(entry), Entries.SPAN);
+
+        for (String field : List.of("editor", "editora", "commentator", "annotator")) {
+            assertThat(back.names(field)).as(field).isEqualTo(entry.names(field));
+        }
+        assertThat(back.text("editoratype")).contains("redactor");
     }
 
     @Test

@@ -17,7 +17,7 @@ final class ItemTypeTest {
                     book,           book
                     mvbook,         book
                     inbook,         chapter
-                    bookinbook,     book
+                    bookinbook,     chapter
                     suppbook,       chapter
                     booklet,        pamphlet
                     collection,     book
@@ -84,6 +84,32 @@ final class ItemTypeTest {
                 .containsEntry("URL", "https://arxiv.org/abs/2507.06261")
                 .doesNotContainKey("genre");
         assertThat(ItemMapping.unmapped(entry)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+                    phdthesis,  school,      MIT,      thesis
+                    thesis,     institution, MIT,      thesis
+                    techreport, institution, CERN,     report
+                    book,       publisher,   Springer, book
+                    """)
+    void aWorkOfItsOwnThatIsOnArxivTooKeepsItsPublisher(String type, String field, String publisher, String expected) {
+        Item item = ItemMapping.toItem(
+                entry(type, field, publisher, "number", "7", "eprint", "2507.06261", "archiveprefix", "arXiv"));
+
+        assertThat(item.type()).isEqualTo(expected);
+        assertThat(item.text())
+                .containsEntry("publisher", publisher)
+                .containsEntry("URL", "https://arxiv.org/abs/2507.06261")
+                .containsEntry("eprint", "2507.06261");
+        assertThat(item.text().values()).contains("7").doesNotContain("arXiv:2507.06261");
+    }
+
+    @Test
+    void aPreprintSaysSoWhereNoArchiveDoes() {
+        assertThat(ItemMapping.toItem(entry("online", "entrysubtype", "preprint", "journaltitle", "bioRxiv"))
+                        .type())
+                .isEqualTo("article");
     }
 
     @Test

@@ -1,0 +1,23 @@
+package bib.bibtex;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bib.entry.Name;
+import bib.entry.Names;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/// Names as values: BibTeX's form has two commas at most (Patashnik, "BibTeXing", section 4).
+final class NameListsTest {
+    private static final LatexEncoder LATEX = new LatexEncoder(LatexEncoder.Target.UNICODE);
+
+    @Test
+    void aCommaInsideAPartIsInBraces() {
+        Names names = new Names(List.of(new Name("Hans, Peter", "", "Harman", "Jr.", "")), false);
+
+        String value = NameLists.write(names, LATEX);
+
+        assertThat(value).isEqualTo("{Harman}, {Jr.}, {Hans, Peter}");
+        assertThat(NameLists.read(value)).isEqualTo(names);
+    }
+}

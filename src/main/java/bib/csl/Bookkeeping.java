@@ -3,7 +3,7 @@ package bib.csl;
 import java.util.Set;
 
 /// Fields that have no place in CSL by design: they guide BibTeX, biber, a reference manager or a web page; they say
-// nothing that a bibliography prints.
+/// nothing that a bibliography prints.
 final class Bookkeeping {
     private static final Set<String> FIELDS = Set.of(
             // biblatex manual, "Special Fields"

@@ -127,8 +127,8 @@ final class TypeTable {
         return row(entry.type(), OTHER);
     }
 
-    /// What `entrysubtype` must say for an entry of [#entryTypeOf] to have the CSL type; empty where the type is
-    // enough.
+    /// What `entrysubtype` must say for an entry of [#entryTypeOf] to have the CSL type; empty where the type
+    /// is enough.
     static String subtypeOf(String itemType) {
         return switch (itemType) {
             case "article-magazine" -> "magazine";

@@ -9,10 +9,13 @@ public final class Doi {
 
     private Doi() {}
 
-    /// A DOI without the address of a resolver or `doi:` before it, and without blanks around it; any other text as it
-    /// is, without blanks around it.
+    /// A DOI without the address of a resolver or `doi:` before it, or both, and without blanks around it; any other
+    /// text as it is, without blanks around it.
     public static String bare(String text) {
-        String value = text.strip();
+        return withoutResolver(withoutResolver(text.strip()));
+    }
+
+    private static String withoutResolver(String value) {
         for (String resolver : RESOLVERS) {
             if (value.length() > resolver.length() && value.regionMatches(true, 0, resolver, 0, resolver.length())) {
                 return value.substring(resolver.length()).strip();

@@ -91,7 +91,8 @@ enum DateForm {
                 || (parts.length == 2 && parts[1].strip().length() == 4)) {
             return Optional.empty();
         }
-        int month = number(parts[1]);
+        int named = DateWords.month(parts[1].strip().toLowerCase(Locale.ROOT));
+        int month = named > 0 ? named : number(parts[1]);
         int day = parts.length > 2 ? number(parts[2]) : 0;
         String other = parts.length > 3 ? parts[3].strip().toLowerCase(Locale.ROOT) : "";
         month = month == 0 && !other.isEmpty() ? DateWords.month(other) : month;

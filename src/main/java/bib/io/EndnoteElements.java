@@ -35,7 +35,7 @@ final class EndnoteElements {
             case "record/isbn" -> "@";
             case "record/abstract" -> "X";
             case "record/notes" -> "Z";
-            case "related-urls/url" -> "U";
+            case "related-urls/url", "web-urls/url" -> "U";
             case "record/electronic-resource-num" -> "R";
             case "record/language" -> "G";
             case "record/work-type" -> "9";

@@ -52,7 +52,7 @@ final class EndnoteFormat implements TaggedFormat {
 
     /// The type of a record, said by its `%0` or guessed.
     static TagTable.Type typeOf(TagRecord record, Source source, List<Diagnostic> diagnostics) {
-        String code = record.first("0").strip();
+        String code = code(record);
         if (code.isEmpty()) {
             return EndnoteTable.TABLE.ofCode(guessed(record));
         }
@@ -65,6 +65,16 @@ final class EndnoteFormat implements TaggedFormat {
         boolean paper =
                 code.equals("Conference Proceedings") && !record.first("B").isBlank();
         return EndnoteTable.TABLE.ofCode(paper ? "Conference Paper" : code);
+    }
+
+    /// Of several `%0`, as library catalogues give them (`Serial`, `Audio`), the last that is known.
+    private static String code(TagRecord record) {
+        String code = record.first("0").strip();
+        for (TagRecord.Line line : record.lines()) {
+            boolean known = line.tag().equals("0") && EndnoteTable.TABLE.knows(line.value());
+            code = known ? line.value() : code;
+        }
+        return code;
     }
 
     /// As refer's macros tell types apart.
@@ -88,7 +98,7 @@ final class EndnoteFormat implements TaggedFormat {
         for (TextLine line : TextLine.of(source.text())) {
             String tag = tag(line.text());
             // An empty line ends a record only where a tag follows: texts have empty lines in them.
-            boolean begins = tag.equals("0") || (!tag.isEmpty() && blank);
+            boolean begins = (tag.equals("0") && records.hasOtherThan("0")) || (!tag.isEmpty() && blank);
             if (begins) {
                 records.end(line.start());
             }

@@ -23,6 +23,10 @@ final class Identifiers {
         return doi.startsWith("10.") && doi.indexOf('/') > 3 && doi.indexOf(' ') < 0;
     }
 
+    static boolean isAddress(String text) {
+        return text.startsWith("http://") || text.startsWith("https://");
+    }
+
     /// A number without what programs put after it, as in `1234-5678 (Electronic)`.
     static String serial(String text) {
         int note = text.indexOf('(');

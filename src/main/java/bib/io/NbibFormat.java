@@ -34,12 +34,16 @@ final class NbibFormat implements TaggedFormat {
         return !first.isEmpty() && first.stream().allMatch(line -> !tag(line).isEmpty());
     }
 
-    /// Two to four letters, filled up to four, and a hyphen.
+    /// Two to four letters, filled up to four, and a hyphen, before which ERIC has a space too many in `ISSN - `.
     private static String tag(String line) {
-        if (line.length() <= TAG || line.charAt(TAG) != '-' || line.charAt(0) == ' ') {
+        boolean spaced = line.startsWith(" -", TAG);
+        if (line.length() <= TAG || (line.charAt(TAG) != '-' && !spaced) || line.charAt(0) == ' ') {
             return "";
         }
         String tag = line.substring(0, TAG).strip();
+        if (spaced && tag.length() < TAG) {
+            return "";
+        }
         boolean letters = tag.chars().allMatch(c -> (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'));
         return letters && tag.length() > 1 ? tag : "";
     }
@@ -76,10 +80,13 @@ final class NbibFormat implements TaggedFormat {
                 boolean article = value.endsWith("[pii]") && line.tag().equals("LID");
                 value = doi || article
                         ? value.substring(0, value.lastIndexOf('[')).strip()
-                        : "";
+                        : Identifiers.isAddress(value) ? value : "";
             }
             if (line.tag().equals("MH")) {
                 value = value.replace("*", "");
+            }
+            if (line.tag().equals("ISSN") || line.tag().equals("ISBN")) {
+                value = value.replaceFirst("^(E?ISSN|ISBN)-", "");
             }
             boolean title = line.tag().equals("TI") || line.tag().equals("BTI");
             if (title && value.endsWith(".") && !value.endsWith("..")) {
@@ -123,7 +130,8 @@ final class NbibFormat implements TaggedFormat {
             if (tag.equals("PMID") && records.has(tag)) {
                 records.end(line.start());
             }
-            records.add(new Line(tag, line.text().substring(TAG + 1).strip(), line.start()));
+            int value = line.text().indexOf('-', TAG) + 1;
+            records.add(new Line(tag, line.text().substring(value).strip(), line.start()));
         }
         return records.all().stream().map(NbibFormat::cleaned).toList();
     }

@@ -21,6 +21,7 @@ final class NbibTable {
     private static final List<TagRow> ROWS = List.of(
             row("PMID", "pmid"),
             row("IS", "issn").as(How.ISSN),
+            row("ISSN", "issn").as(How.ISSN).read(),
             row("ISBN", "isbn").as(How.ISBN),
             row("VI", "volume"),
             row("IP", "number"),
@@ -33,6 +34,7 @@ final class NbibTable {
             row("PG", "pages").as(How.PAGES),
             row("LID", "doi").as(How.DOI),
             row("AID", "doi").as(How.DOI).read(),
+            row("LID", "url").as(How.ADDRESS).read(),
             row("LID", "eid").in(ARTICLE),
             row("AB", "abstract"),
             row("FAU", "author").as(How.NAMES),
@@ -59,7 +61,7 @@ final class NbibTable {
             "DEP", "DRIN", "DRDT", "EDAT", "EFR", "EIN", "FIR", "FPS", "GR", "GS", "IR", "IRAD", "JID", "LR", "MHDA",
             "MID", "MIDS", "NM", "OAB", "OABL", "OCI", "OID", "OTO", "OWN", "PHST", "PMCR", "PRIN", "PROF", "PS", "PST",
             "PT", "PUBM", "RF", "RIN", "RN", "ROF", "RPF", "RPI", "SB", "SFM", "SI", "SO", "SPIN", "STAT", "UIN", "UOF",
-            "UPI", "OUI", "PL", "IS", "ISBN", "LID", "AID");
+            "UPI", "OUI", "PL", "IS", "ISSN", "ISBN", "LID", "AID");
 
     static final TagTable TABLE =
             new TagTable(TYPES, "Journal Article", ROWS, IGNORED, PersonForm.SUFFIX_BARE, DateForm.YEAR_FIRST);

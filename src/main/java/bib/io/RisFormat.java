@@ -5,6 +5,7 @@ import bib.source.Diagnostic;
 import bib.source.Source;
 import bib.source.Span;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// RIS: lines `TY  - JOUR`, a record from `TY` to `ER`.
 ///
@@ -57,6 +58,11 @@ final class RisFormat implements TaggedFormat {
         return RisTable.TABLE;
     }
 
+    /// What databases put between records: `Provider: …`, `Database: …`, `Content: …` (JSTOR, Wiley, APA),
+    /// `Record #3 of 18` (Cochrane), `6. ` (Ovid).
+    private static final Pattern HEADING =
+            Pattern.compile("\\s*(?:(?:Provider|Database|Content):.*|Record #\\d{1,9} of \\d{1,9}|\\d{1,9}\\.)\\s*");
+
     @Override
     public TagTable.Type type(TagRecord record, Source source, List<Diagnostic> diagnostics) {
         String code = record.first("TY").strip();
@@ -78,7 +84,9 @@ final class RisFormat implements TaggedFormat {
             if (tag.isEmpty()) {
                 boolean isText = !line.text().isBlank() && !records.goesOn(line.text());
                 if (isText) {
-                    diagnostics.add(records.stray(line, "a record begins with 'TY  - ' and ends with 'ER  - '"));
+                    String hint = "a record begins with 'TY  - ' and ends with 'ER  - '";
+                    boolean heading = HEADING.matcher(line.text()).matches();
+                    diagnostics.add(heading ? records.heading(line) : records.stray(line, hint));
                 }
                 continue;
             }

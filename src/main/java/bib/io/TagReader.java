@@ -98,6 +98,7 @@ final class TagReader {
                         && maker.put("eprinttype", "arxiv");
             case ARXIV_NUMBER -> maker.put(field, Identifiers.arxiv(value)) && maker.put("eprinttype", "arxiv");
             case DOI -> Identifiers.isDoi(value) && maker.put(field, Doi.bare(value));
+            case ADDRESS -> Identifiers.isAddress(value) && maker.put(field, value);
             case ISSN -> Identifiers.isIssn(value) && maker.put(field, Identifiers.serial(value));
             case ISBN -> Identifiers.isIsbn(value) && maker.put(field, Identifiers.serial(value));
             case PMCID -> value.startsWith("PMC") && maker.put(field, value);

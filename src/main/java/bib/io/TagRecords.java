@@ -26,6 +26,10 @@ final class TagRecords {
         return lines.stream().anyMatch(line -> line.tag().equals(tag));
     }
 
+    boolean hasOtherThan(String tag) {
+        return lines.stream().anyMatch(line -> !line.tag().equals(tag));
+    }
+
     void add(Line line) {
         join();
         lines.add(line);
@@ -60,6 +64,11 @@ final class TagRecords {
 
     Diagnostic stray(TextLine line, String hint) {
         return Diagnostic.error(line.span(source), "this belongs to no record", hint);
+    }
+
+    /// What a program puts between records.
+    Diagnostic heading(TextLine line) {
+        return Diagnostic.warning(line.span(source), "this belongs to no record, and is not read", "");
     }
 
     /// All records, the last one ended.

@@ -30,6 +30,8 @@ record TagRow(String tag, String field, Set<Kind> kinds, How how, boolean readOn
         FIRST_PAGE,
         LAST_PAGE,
         DOI,
+        /// A web address alone.
+        ADDRESS,
         /// An arXiv number as the address of its page.
         ARXIV,
         /// An arXiv number alone.

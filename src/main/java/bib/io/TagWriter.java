@@ -70,7 +70,7 @@ final class TagWriter {
 
     private void write(TagRow row) {
         switch (row.how()) {
-            case TEXT, LINES, PMCID -> text(row, entry.peek(row.field()));
+            case TEXT, LINES, PMCID, ADDRESS -> text(row, entry.peek(row.field()));
             case ARXIV, ARXIV_NUMBER -> arxiv(row);
             case DOI -> text(row, Doi.bare(entry.peek(row.field())));
             case ISSN -> textIf(row, Identifiers.isIssn(entry.peek(row.field())));

@@ -22,6 +22,8 @@ final class DateFormTest {
                     1998 Dec-1999 Jan,     1998-12/1999-01
                     2015 May 28,           2015-05-28
                     March 2020,            2020-03
+                    2015/october,          2015-10
+                    2015/Oct/28,           2015-10-28
                     """)
     void datesAreRead(String text, String date) {
         assertThat(DateForm.read(text).map(DateWriter::write)).contains(date);

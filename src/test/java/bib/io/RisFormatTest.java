@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// RIS against its specification (Research Information Systems, "RIS Format Specifications") and against what programs
 /// make of it.
@@ -110,10 +111,35 @@ final class RisFormatTest {
 
     @Test
     void whatStandsInNoRecordIsAnError() {
-        Reading reading = read("Provider: somebody", "TY  - JOUR", "TI  - T", "ER  - ");
+        Reading reading = read("somebody", "TY  - JOUR", "TI  - T", "ER  - ");
 
         assertThat(reading.library().entries()).hasSize(1);
         assertThat(reading.diagnostics().getFirst().summary())
                 .isEqualTo("refs.ris:1:1: error: this belongs to no record");
+    }
+
+    /// JSTOR, Wiley, the Cochrane Library and Ovid put headings before records.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Provider: JSTOR http://www.jstor.org",
+                "Content: text/plain; charset=\"UTF-8\"",
+                "Record #3 of 18",
+                "6. "
+            })
+    void theHeadingsOfDatabasesAreNoErrors(String heading) {
+        Reading reading = read("TY  - JOUR", "TI  - A", "ER  - ", "", heading, "TY  - JOUR", "TI  - B", "ER  - ");
+
+        assertThat(reading.library().entries()).hasSize(2);
+        assertThat(reading.hasErrors()).isFalse();
+        assertThat(reading.diagnostics())
+                .extracting(diagnostic -> diagnostic.summary())
+                .containsExactly("refs.ris:5:1: warning: this belongs to no record, and is not read");
+    }
+
+    @Test
+    void aDoiMayStandBehindTwoPrefixes() {
+        assertThat(one("JOUR", "DO  - doi:http://dx.doi.org/10.1063/1.448118").text("doi"))
+                .contains("10.1063/1.448118");
     }
 }

@@ -1,0 +1,51 @@
+package bib.io;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bib.entry.Entry;
+import bib.entry.Reading;
+import bib.source.Source;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/// EndNote's two formats as catalogues and Zotero write them.
+final class EndnoteFormatTest {
+    private static List<Entry> read(String format, String text) {
+        Reading reading = Formats.named(format).read(new Source("refs", text));
+        assertThat(reading.diagnostics()).isEmpty();
+        return reading.library().entries();
+    }
+
+    @Test
+    void oneRecordMayHaveTwoTypes() {
+        List<Entry> entries = read("endnote", """
+                %0 Serial
+                %0 Audiovisual Material
+                %D 2021
+                %T A Podcast
+                %0 Book
+                %T The TeXbook
+                """);
+
+        assertThat(entries).hasSize(2);
+        assertThat(entries.getFirst().text("title")).contains("A Podcast");
+        assertThat(entries.getFirst().type().name()).isEqualTo("video");
+        assertThat(entries.getLast().type().name()).isEqualTo("book");
+    }
+
+    /// Zotero has an address in `web-urls`, EndNote in `related-urls`.
+    @Test
+    void anAddressStandsInEitherElement() {
+        for (String kind : List.of("web-urls", "related-urls")) {
+            List<Entry> entries = read("endnote-xml", """
+                    <xml><records><record>
+                      <ref-type name="Web Page">16</ref-type>
+                      <titles><title>Cool URIs</title></titles>
+                      <urls><%1$s><url>https://www.w3.org/Provider/Style/URI</url></%1$s></urls>
+                    </record></records></xml>
+                    """.formatted(kind));
+
+            assertThat(entries.getFirst().text("url")).contains("https://www.w3.org/Provider/Style/URI");
+        }
+    }
+}

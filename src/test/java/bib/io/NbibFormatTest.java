@@ -1,0 +1,40 @@
+package bib.io;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bib.entry.Entry;
+import bib.entry.Name;
+import bib.entry.Reading;
+import bib.source.Source;
+import org.junit.jupiter.api.Test;
+
+/// PubMed's format as other databases write it.
+final class NbibFormatTest {
+    /// ERIC has no PubMed number, a tag `ISSN - ` of five signs with the kind in its value, and its page in `LID`.
+    @Test
+    void ericsRecordsAreRead() {
+        Reading reading = Formats.named("nbib").read(new Source("eric.nbib", """
+                OWN - ERIC
+                TI  - Digital Tests
+                AU  - Luo, Liangchen
+                JT  - Journal of Tests
+                SO  - v1 n2 p12-24 2020
+                OID - EJ1227990
+                VI  - 1
+                IP  - 2
+                PG  - 12-24
+                DP  - 2020
+                LID - http://eric.ed.gov/?id=EJ1227990
+                AB  - A text.
+                ISSN - EISSN-2375-5636
+                LA  - English
+                """));
+
+        assertThat(reading.diagnostics()).isEmpty();
+        Entry entry = reading.library().entries().getFirst();
+        assertThat(entry.text("issn")).contains("2375-5636");
+        assertThat(entry.text("url")).contains("http://eric.ed.gov/?id=EJ1227990");
+        assertThat(entry.text("pages")).contains("12-24");
+        assertThat(entry.names("author").list()).containsExactly(Name.person("Liangchen", "Luo"));
+    }
+}

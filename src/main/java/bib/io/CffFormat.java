@@ -50,9 +50,7 @@ final class CffFormat implements Format {
         List<Entry> entries = new ArrayList<>();
         if (YamlReader.read(source, diagnostics) instanceof Yaml.Mapping root) {
             Yaml preferred = root.members().get("preferred-citation");
-            boolean repeated =
-                    preferred instanceof Yaml.Mapping work && work.text("title").equals(root.text("title"));
-            if (!repeated) {
+            if (!(preferred instanceof Yaml.Mapping work && CffReader.isRepeated(root, work))) {
                 entries.add(entry(root, root.text("type").isEmpty() ? "software" : root.text("type"), source, unread));
             }
             List<Yaml> works = new ArrayList<>(preferred == null ? List.of() : List.of(preferred));

@@ -33,6 +33,14 @@ final class CffReader {
         return new Result(new TagRecord(reader.lines, work.start(), Math.max(work.start(), end)), reader.orcids);
     }
 
+    /// Whether the file's own work says nothing beside the preferred citation: it is the same work then.
+    static boolean isRepeated(Yaml.Mapping own, Yaml.Mapping preferred) {
+        return own.text("title").equals(preferred.text("title"))
+                && own.members().keySet().stream()
+                        .allMatch(
+                                key -> LEFT.contains(key) || preferred.members().containsKey(key));
+    }
+
     private void add(String tag, String value, int start) {
         if (!value.isBlank()) {
             lines.add(new Line(tag, value, start));
@@ -67,14 +75,21 @@ final class CffReader {
                             add(key, "…", item.start());
                         }
                     });
-                case Yaml.Mapping entity ->
-                    entity.members().forEach((name, part) -> {
-                        if (part instanceof Yaml.Text text) {
-                            add(key + "/" + name, text.text(), text.start());
-                        }
-                    });
+                case Yaml.Mapping entity -> entity(key, entity);
             }
         }
+    }
+
+    /// The days of a conference are one date.
+    private void entity(String key, Yaml.Mapping entity) {
+        String start = entity.text("date-start");
+        String end = entity.text("date-end");
+        add(key + "/date", end.isEmpty() || end.equals(start) ? start : start + "/" + end, entity.start());
+        entity.members().forEach((name, part) -> {
+            if (part instanceof Yaml.Text text && !name.startsWith("date-")) {
+                add(key + "/" + name, text.text(), text.start());
+            }
+        });
     }
 
     private static String said(String key, String text) {

@@ -95,6 +95,7 @@ final class CffTable {
             row("publisher/city", "location"),
             row("institution/name", "institution"),
             row("conference/name", "eventtitle").in(PAPER, PROCEEDINGS, OTHER),
+            row("conference/date", "eventdate").as(How.OTHER_DATE).read(),
             row("conference/location", "venue"),
             row("conference/city", "venue").read(),
             row("doi", "doi").as(How.DOI),

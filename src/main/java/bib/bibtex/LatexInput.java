@@ -3,10 +3,13 @@ package bib.bibtex;
 /// LaTeX source and a place in it, which only moves forward.
 final class LatexInput {
     private static final int MAX_OPTION = 100;
+    private static final int DECIMAL = 10;
+    private static final int HEXADECIMAL = 16;
 
     private final String text;
     private int at;
     private boolean conditionsOpen = true;
+    private int ahead;
 
     LatexInput(String text) {
         this.text = text;
@@ -49,11 +52,39 @@ final class LatexInput {
         at = Chars.skipBlank(text, at, text.length());
     }
 
+    /// Skips the star of a command's other form; whether there is one.
+    boolean skipStar() {
+        boolean star = text.startsWith("*{", at);
+        at += star ? 1 : 0;
+        return star;
+    }
+
     /// Skips an argument in brackets.
     void skipOption() {
+        at = Math.max(at, optionEnd());
+    }
+
+    /// What an argument in brackets says; empty where there is none.
+    String takeOption() {
+        int start = at + 1;
+        int end = optionEnd();
+        at = Math.max(at, end);
+        return end < 0 ? "" : text.substring(start, end - 1);
+    }
+
+    /// An argument in brackets with them, if a group follows; else empty, and nothing is taken.
+    String takeOptionBeforeGroup() {
+        int start = at;
+        int end = optionEnd();
+        at = end > 0 && text.startsWith("{", end) ? end : at;
+        return text.substring(start, at);
+    }
+
+    /// One past an argument in brackets; negative where there is none.
+    private int optionEnd() {
         int last = Math.min(text.length(), at + MAX_OPTION);
         int close = peek() == '[' ? text.indexOf(']', at, last) : -1;
-        at = Math.max(at, close + 1);
+        return close < 0 ? -1 : close + 1;
     }
 
     /// Skips to after a sign; stays where there is none. Once there was none, it is not looked for again.
@@ -80,5 +111,58 @@ final class LatexInput {
         int end = at;
         at = Math.min(text.length(), at + 1);
         return group ? text.substring(start + 1, end) : text.substring(start, at);
+    }
+
+    /// Whether a sign comes later. Once there was none, it is not looked for again.
+    boolean isAhead(String sign) {
+        if (ahead >= 0 && ahead < at) {
+            ahead = text.indexOf(sign, at);
+        }
+        return ahead >= 0;
+    }
+
+    /// The source between two signs that are the same, the next one and its like; up to the end where there is none.
+    String takeDelimited() {
+        if (atEnd()) {
+            return "";
+        }
+        int start = at + 1;
+        int end = text.indexOf(text.charAt(at), start);
+        at = end < 0 ? text.length() : end + 1;
+        return text.substring(start, end < 0 ? text.length() : end);
+    }
+
+    /// A command with its backslash, or a character.
+    String takeToken() {
+        int start = at;
+        if (!atEnd() && take() == '\\' && takeName().isEmpty() && !atEnd()) {
+            at++;
+        }
+        return text.substring(start, at);
+    }
+
+    /// A length without braces; empty where there is none.
+    String takeLength() {
+        int start = at;
+        at = LatexLength.end(text, at);
+        return text.substring(start, at);
+    }
+
+    /// A number as TeX reads it, and the blank that ends it.
+    String takeNumber() {
+        int start = at;
+        if (peek() == '`') {
+            at++;
+            takeToken();
+        } else {
+            at += "'\"-".indexOf(peek()) >= 0 && !atEnd() ? 1 : 0;
+            boolean hexadecimal = at > start && text.charAt(start) == '"';
+            while (Character.digit(peek(), hexadecimal ? HEXADECIMAL : DECIMAL) >= 0) {
+                at++;
+            }
+        }
+        String number = text.substring(start, at);
+        take(" ");
+        return number;
     }
 }

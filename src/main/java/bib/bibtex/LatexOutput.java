@@ -3,9 +3,12 @@ package bib.bibtex;
 import bib.bibtex.LatexTable.Command;
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /// The text made so far, and what commands do to its end.
 final class LatexOutput {
+    private static final String OVERLINE = "\u0305";
+    private static final Pattern ONE = Pattern.compile("(?:[\\p{L}\\p{N}\\p{M}.,_^{}⁺⁻₊₋]|</?su[bp]>)*+");
     private static final int MAX_MARKS = 8;
     private static final int MAX_SCRIPT = 100;
 
@@ -45,6 +48,17 @@ final class LatexOutput {
         return !out.isEmpty() && out.charAt(out.length() - 1) == ' ';
     }
 
+    /// Takes the space at the end away.
+    void trimSpace() {
+        if (endsInSpace()) {
+            out.setLength(out.length() - 1);
+        }
+    }
+
+    boolean endsInAnyOf(String signs) {
+        return !out.isEmpty() && signs.indexOf(out.charAt(out.length() - 1)) >= 0;
+    }
+
     boolean endsInWord() {
         return !out.isEmpty() && Character.isLetterOrDigit(out.charAt(out.length() - 1));
     }
@@ -52,9 +66,17 @@ final class LatexOutput {
     /// Does what a command does to its argument, the text from `start` on.
     void apply(Command command, int start, boolean math) {
         switch (command.kind()) {
-            case ACCENT -> accent(command.text(), start);
+            case ACCENT -> {
+                if (command.text().equals(OVERLINE)) {
+                    overline(start);
+                } else {
+                    accent(command.text(), start);
+                }
+            }
             case SUPERSCRIPT -> script(start, math, "^");
             case SUBSCRIPT -> script(start, math, "_");
+            case LOWERCASE -> replace(start, out.substring(start).toLowerCase(Locale.ROOT));
+            case ORDINAL -> out.append(Ordinals.ending(out.substring(start)));
             case UPPERCASE -> replace(start, out.substring(start).toUpperCase(Locale.ROOT));
             case DOUBLE -> replace(start, Scripts.doubleStruck(out.substring(start)));
             case DROP -> out.setLength(start);
@@ -64,9 +86,12 @@ final class LatexOutput {
                 out.append('/');
             }
             case DENOMINATOR -> bracket(start);
+            case ROOT -> root(start + command.text().length());
             case UNKNOWN -> out.append('}');
             case PROTECT -> replace(start, LatexMarkup.kept(out.substring(start)));
-            case SYMBOL, OPERATOR, CONDITION, ARGUMENT, TEXT, MATH, SECOND, VERBATIM, NOTHING, SPACE -> {}
+            case ARGUMENT, TEXT, MATH -> {}
+            case QUOTE, SYMBOL, OPERATOR, NOTHING, SPACE, UNSKIP, CONDITION, ENVIRONMENT -> {}
+            case SECOND, VERBATIM, VERB, TOKEN, GAP, SKIP, LIFT, NUMBER, CODE -> {}
         }
     }
 
@@ -83,9 +108,35 @@ final class LatexOutput {
         }
     }
 
+    /// What is under a root stands in parentheses, unless it is one to the eye: a number, a word, one with scripts.
+    private void root(int start) {
+        boolean one = out.length() - start < MAX_SCRIPT
+                && ONE.matcher(out).region(start, out.length()).matches();
+        if (!one) {
+            out.insert(start, '(').append(')');
+        }
+    }
+
+    /// A line over each of some letters is one over all.
+    private void overline(int start) {
+        if (start == out.length()) {
+            accent(OVERLINE, start);
+        }
+        int i = start;
+        while (i < out.length()) {
+            int length = Character.charCount(out.codePointAt(i));
+            boolean sign = Character.isLetterOrDigit(out.codePointAt(i));
+            i += length;
+            if (sign) {
+                out.insert(i, OVERLINE);
+                i += OVERLINE.length();
+            }
+        }
+    }
+
     private void script(int start, boolean math, String sign) {
         String text = out.substring(start);
-        boolean ordinal = start > 0 && Character.isDigit(out.charAt(start - 1)) && isOrdinal(text);
+        boolean ordinal = start > 0 && Character.isDigit(out.charAt(start - 1)) && Ordinals.isEnding(text);
         if (text.length() > MAX_SCRIPT || ordinal || (!math && isWord(text))) {
             return;
         }
@@ -98,10 +149,6 @@ final class LatexOutput {
             boolean single = text.codePointCount(0, text.length()) == 1;
             replace(start, single ? sign + text : sign + "{" + text + "}");
         }
-    }
-
-    private static boolean isOrdinal(String text) {
-        return text.equals("st") || text.equals("nd") || text.equals("rd") || text.equals("th");
     }
 
     private static boolean isWord(String text) {

@@ -1,9 +1,11 @@
 package bib.bibtex;
 
-/// Dashes and quotes as TeX's fonts join them: `--`, `---`, ```` `` ````, `''`, `` !` ``, `` ?` ``.
+/// Dashes and quotes as TeX's fonts join them: `--`, `---`, ```` `` ````, `''`, `` !` ``, `` ?` ``; and German quotes
+/// in the shorthand of babel.
 final class LatexSigns {
     private final LatexInput in;
     private int openQuotes;
+    private int openGermanQuotes;
 
     LatexSigns(LatexInput in) {
         this.in = in;
@@ -28,6 +30,7 @@ final class LatexSigns {
             case '!' -> in.take("`") ? "¡" : "!";
             case '?' -> in.take("`") ? "¿" : "?";
             case '`' -> in.take("`") ? "“" : openQuote();
+            case '"' -> typewriterQuote();
             default -> in.take("'") ? "”" : closeQuote();
         };
     }
@@ -44,5 +47,19 @@ final class LatexSigns {
         }
         openQuotes--;
         return "’";
+    }
+
+    /// A typewriter's quote stays as typed, unless a backquote or an apostrophe makes it one of a German pair.
+    private String typewriterQuote() {
+        if (in.peek() == '`' && in.isAhead("\"'")) {
+            in.take();
+            openGermanQuotes++;
+            return "„";
+        }
+        if (openGermanQuotes > 0 && in.take("'")) {
+            openGermanQuotes--;
+            return "“";
+        }
+        return "\"";
     }
 }

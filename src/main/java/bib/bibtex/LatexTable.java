@@ -33,6 +33,10 @@ final class LatexTable {
         TEXT,
         /// It yields its argument in capitals.
         UPPERCASE,
+        /// It yields its argument in small letters.
+        LOWERCASE,
+        /// It yields its argument, a number, with the ending of an English ordinal.
+        ORDINAL,
         /// It yields its argument, read as mathematics.
         MATH,
         /// It yields its second argument.
@@ -47,6 +51,10 @@ final class LatexTable {
         SPACE,
         /// It puts text around its argument.
         AROUND,
+        /// It puts quotes around its argument, those of the other kind within each other.
+        QUOTE,
+        /// The root of its argument; an option says which.
+        ROOT,
         SUPERSCRIPT,
         SUBSCRIPT,
         /// It has two arguments, numerator and denominator.
@@ -55,6 +63,24 @@ final class LatexTable {
         DENOMINATOR,
         /// It yields its argument in double-struck letters.
         DOUBLE,
+        /// It takes a space before it away, and is a text.
+        UNSKIP,
+        /// Its argument is a length: a space, if it is as wide as one.
+        GAP,
+        /// A length without braces follows: a space, if it is as wide as one.
+        SKIP,
+        /// A length without braces follows, which is nothing.
+        LIFT,
+        /// A number without braces follows, which is nothing.
+        NUMBER,
+        /// A character by its number: `char`, `symbol`.
+        CODE,
+        /// It yields what comes next, a command too, as typed.
+        TOKEN,
+        /// It yields as typed what stands between two signs that are the same.
+        VERB,
+        /// `begin` and `end`, with the name of an environment.
+        ENVIRONMENT,
         /// TeX's choice between mathematics and text: `ifmmode`, `else`, `fi`.
         CONDITION,
         /// Braces that keep the case of what is in them.
@@ -64,6 +90,9 @@ final class LatexTable {
 
     /// The comment in the table from which on symbols are those of formulas.
     private static final String FIRST_OF_MATH = "# Greek";
+
+    /// How the comments in the table begin from which on symbols are read only.
+    private static final String READ_ONLY = "# symbols that are read and never written";
 
     private static final Map<String, Command> COMMANDS = load();
 
@@ -80,10 +109,11 @@ final class LatexTable {
         void add(String name, String text, boolean math);
     }
 
-    /// All symbols, in the order of the table, which has those of text first.
+    /// All symbols that may be written, in the order of the table, which has those of text first.
     static void forEachSymbol(Symbols symbols) {
         boolean math = false;
-        for (String line : lines().toList()) {
+        for (String line :
+                lines().takeWhile(each -> !each.startsWith(READ_ONLY)).toList()) {
             math |= line.equals(FIRST_OF_MATH);
             // `\textalpha` and its like need packages; the formula does not.
             if (line.startsWith("symbol\t") && !(math && line.startsWith("text", "symbol\t".length()))) {
@@ -113,8 +143,9 @@ final class LatexTable {
             }
             default -> {
                 Kind kind = Kind.valueOf(parts[0].toUpperCase(Locale.ROOT));
+                String text = parts.length > 2 ? parts[2] : "";
                 for (String name : parts[1].split(" ")) {
-                    commands.put(name, new Command(kind, "", ""));
+                    commands.put(name, new Command(kind, text, ""));
                 }
             }
         }

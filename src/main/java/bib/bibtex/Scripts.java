@@ -19,6 +19,16 @@ final class Scripts {
         return mapped(text, SUPER_FROM, SUPER_TO);
     }
 
+    /// The sign for the root of an order; the square root for none.
+    static String root(String order) {
+        return switch (order) {
+            case "", "2" -> "√";
+            case "3" -> "∛";
+            case "4" -> "∜";
+            default -> (superscript(order).isEmpty() ? order : superscript(order)) + "√";
+        };
+    }
+
     /// The subscript; empty where a character has none.
     static String subscript(String text) {
         return mapped(text, SUB_FROM, SUB_TO);

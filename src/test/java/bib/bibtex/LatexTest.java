@@ -15,7 +15,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/// The meaning of commands by their definitions: `latex-cases.txt` has the LaTeX, a tab, and the text.
+/// The meaning of commands by their definitions: `latex-cases.txt` has the LaTeX, the text, and where the definition
+/// stands: TeX itself, plain TeX, LaTeX's kernel (`ltoutenc` for its accents), an encoding of fonts, or a package.
 final class LatexTest {
     private static final int DEEP = 100_000;
 
@@ -24,17 +25,19 @@ final class LatexTest {
         try (InputStream in = Objects.requireNonNull(LatexTest.class.getResourceAsStream("latex-cases.txt"))) {
             List<String> lines = new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
-                    .filter(line -> line.indexOf('\t') > 0)
+                    .filter(line -> !line.startsWith("#"))
                     .toList();
-            assertThat(lines).hasSizeGreaterThan(250);
+            assertThat(lines).hasSizeGreaterThan(400);
             return lines.stream().map(LatexTest::meaning);
         }
     }
 
     private static DynamicTest meaning(String line) {
-        String latex = line.substring(0, line.indexOf('\t'));
-        String text = line.substring(line.indexOf('\t') + 1);
-        return dynamicTest(latex, () -> assertThat(Latex.read(latex)).isEqualTo(new LatexText(text, List.of())));
+        String[] parts = line.split("\t");
+        assertThat(parts).as(line).hasSize(3);
+        LatexText text = new LatexText(parts[1], List.of());
+        return dynamicTest(parts[0] + " (" + parts[2] + ")", () -> assertThat(Latex.read(parts[0]))
+                .isEqualTo(text));
     }
 
     @Test
@@ -47,6 +50,26 @@ final class LatexTest {
         LatexText read = Latex.read("a \\frobnicate{\\\"o} b");
         assertThat(read.text()).isEqualTo("a \\frobnicate{ö} b");
         assertThat(read.problems()).singleElement().asString().contains("\\frobnicate");
+    }
+
+    @Test
+    void allArgumentsOfAnUnknownCommandStay() {
+        assertThat(Latex.decode("\\frobnicate[x]{a}{b} c")).isEqualTo("\\frobnicate[x]{a}{b} c");
+    }
+
+    @Test
+    void aBackslashAtTheEndIsReported() {
+        assertThat(Latex.read("a \\"))
+                .isEqualTo(new LatexText("a \\", List.of("a '\\' stands at the end and stays in the text")));
+    }
+
+    @Test
+    void whatIsNoCharacterOfAFontIsReported() {
+        assertThat(Latex.read("\\char200").text()).isEqualTo("\\char200");
+        assertThat(Latex.read("\\char200").problems())
+                .singleElement()
+                .asString()
+                .contains("\\char200");
     }
 
     @Test

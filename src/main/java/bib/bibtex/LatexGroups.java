@@ -1,0 +1,80 @@
+package bib.bibtex;
+
+import bib.bibtex.LatexTable.Command;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+
+/// The groups that are open. They stand on a stack of their own, so nesting costs no recursion; and braces around
+/// braces are one with a number, for a file may hold a gigabyte of them.
+final class LatexGroups {
+    /// A group that is open.
+    ///
+    /// @param commands what is done to its text when it closes, the last one first
+    /// @param start    where its text begins
+    /// @param math     whether mathematics stood around it
+    record Group(List<Command> commands, int start, boolean math) {}
+
+    /// A group, and how many more without commands are open within it, and nothing else yet.
+    private static final class Level {
+        private Group group;
+        private int more;
+
+        Level(Group group) {
+            this.group = group;
+        }
+    }
+
+    private final Deque<Level> levels = new ArrayDeque<>();
+    private int depth;
+
+    boolean isEmpty() {
+        return levels.isEmpty();
+    }
+
+    /// How many braces are open.
+    int depth() {
+        return depth;
+    }
+
+    /// How many groups are open, those that are one counted once.
+    int size() {
+        return levels.size();
+    }
+
+    /// Opens a group without commands inside another such; whether it could be so.
+    boolean deepen(boolean math) {
+        Level level = levels.peek();
+        boolean same = level != null && level.group.commands.isEmpty() && level.group.math == math;
+        if (level != null && same) {
+            level.more++;
+            depth++;
+        }
+        return same;
+    }
+
+    void open(List<Command> commands, int start, boolean math) {
+        levels.push(new Level(new Group(List.copyOf(commands), start, math)));
+        depth++;
+    }
+
+    /// Closes the innermost group, and returns it; one of several that are one has no commands.
+    Group close() {
+        Level level = levels.element();
+        depth--;
+        if (level.more > 0) {
+            level.more--;
+            return new Group(List.of(), level.group.start, level.group.math);
+        }
+        return levels.pop().group;
+    }
+
+    /// Gives the innermost group one more command.
+    void add(Command command) {
+        Level level = levels.element();
+        List<Command> commands = new ArrayList<>(level.group.commands);
+        commands.add(command);
+        level.group = new Group(List.copyOf(commands), level.group.start, level.group.math);
+    }
+}

@@ -66,7 +66,7 @@ final class LatexDecoder {
         if (!name.isEmpty()) {
             word(name);
         } else if (in.atEnd()) {
-            setter.problems().add("a '\\' stands at the end and stays in the text");
+            setter.problems().add("the backslash at the end begins no command and stays in the text");
             setter.emit("\\");
         } else {
             symbol(in.take());
@@ -93,7 +93,7 @@ final class LatexDecoder {
                 setter.out().space();
             }
             case ' ', ';', ':', '>', '\n', '\r', '\t' -> setter.out().space();
-            default -> setter.unknown("\\" + c, false);
+            default -> setter.unknown("\\" + c, "", false);
         }
     }
 
@@ -104,7 +104,8 @@ final class LatexDecoder {
     private void word(String name) {
         Command command = meaning(name);
         if (command.kind() == Kind.UNKNOWN) {
-            setter.unknown("\\" + name + in.takeOptionBeforeGroup(), in.peek() == '{');
+            String option = in.takeOptionBeforeGroup();
+            setter.unknown("\\" + name, option, in.peek() == '{');
             return;
         }
         if (!standsApart(command)) {

@@ -213,9 +213,12 @@ final class LatexSetter {
     }
 
     /// A command that is not known stays as it is typed, and the braces after it.
-    void unknown(String command, boolean argument) {
+    ///
+    /// @param option   its argument in brackets, with them
+    /// @param argument whether one in braces follows
+    void unknown(String command, String option, boolean argument) {
         problems.unknown(command);
-        emit(command);
+        emit(command + option);
         if (argument) {
             pending.add(KEEP_BRACES);
         }

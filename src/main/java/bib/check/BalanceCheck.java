@@ -28,9 +28,13 @@ final class BalanceCheck implements Check {
                 findings.warn(
                         found ? new Span(field.source(), start, start + 1) : field,
                         diagnostic.message(),
-                        found ? "write \\$ for the sign, or add the other $" : "give each its partner");
+                        found ? "write \\$ for the sign, or add the other $" : hint(diagnostic.message()));
             }
         }
+    }
+
+    private static String hint(String message) {
+        return message.contains("backslash") ? "take it out, or write \\textbackslash{}" : "give each its partner";
     }
 
     /// The last dollar sign that is no character; -1 where there is none.

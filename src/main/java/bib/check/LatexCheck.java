@@ -2,10 +2,20 @@ package bib.check;
 
 import bib.source.Diagnostic;
 import bib.source.Diagnostic.Topic;
+import bib.source.Source;
 import bib.source.Span;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 /// LaTeX in values that is not understood, and so stays in the text as it is typed.
 final class LatexCheck implements Check {
+    private static final String HINT = "write the character itself, or a command that every LaTeX knows";
+
+    /// A command in one file.
+    private record Use(Source source, String command) {}
+
     @Override
     public String id() {
         return "latex";
@@ -18,13 +28,23 @@ final class LatexCheck implements Check {
 
     @Override
     public void run(Subject subject, Findings findings) {
+        Map<Use, List<Diagnostic>> uses = new LinkedHashMap<>();
         for (Diagnostic diagnostic : subject.reading()) {
             String command = diagnostic.topic() == Topic.LATEX ? command(diagnostic.message()) : "";
             if (!command.isEmpty()) {
-                String hint = "write the character itself, or a command that every LaTeX knows";
-                findings.warn(place(diagnostic, command), diagnostic.message(), hint);
+                Use use = new Use(diagnostic.span().source(), command);
+                uses.computeIfAbsent(use, key -> new ArrayList<>()).add(diagnostic);
             }
         }
+        uses.forEach((use, all) -> findings.warn(place(all.getFirst(), use.command), message(all), HINT));
+    }
+
+    /// A macro of a file's own is in hundreds of its fields: it is told once, and how often.
+    private static String message(List<Diagnostic> uses) {
+        String message = uses.getFirst().message();
+        return uses.size() == 1
+                ? message
+                : message + "; " + uses.size() + " fields of this file have it, this is the first";
     }
 
     /// The command itself in the field.

@@ -88,8 +88,7 @@ final class CheckRun {
         after.unread = unread;
         LibraryWriter writer = new LibraryWriter(session);
         for (SourceFile file : files) {
-            byte[] bytes = file.edited(fixes.edits());
-            writer.add(file, bytes, fixes.edits());
+            byte[] bytes = writer.add(file, fixes.edits());
             after.add(SourceFiles.decode(file.path().toString(), bytes));
         }
         after.check();

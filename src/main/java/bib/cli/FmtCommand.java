@@ -1,5 +1,6 @@
 package bib.cli;
 
+import bib.bibtex.LatexFallback;
 import bib.cli.CommandForm.Value;
 import bib.edit.Change;
 import bib.edit.FormatFile;
@@ -58,7 +59,7 @@ final class FmtCommand {
         LibraryWriter writer = new LibraryWriter(session);
         for (String name : LibraryEditor.named(names, session)) {
             SourceFile file = SourceFile.read(session.environment.shortest(name));
-            List<TextEdit> edits = edits(file.source(), file.path().resolveSibling(""));
+            List<TextEdit> edits = edits(file);
             writer.add(file, file.edited(edits), edits);
             if (edits.isEmpty()) {
                 session.say(file.path() + " is in style");
@@ -78,7 +79,9 @@ final class FmtCommand {
 
     private int stdin() {
         Source source = SourceFiles.read(session.in, "-").source();
-        List<TextEdit> edits = edits(source, session.environment.directory());
+        Change change = FormatFile.apply(source, settings(session.environment.directory()));
+        List<TextEdit> edits = change.edits();
+        tell(source, change.notes());
         if (check.get()) {
             session.out.print(edits.isEmpty() ? "" : difference(source, edits));
             return edits.isEmpty() ? ExitCode.OK : ExitCode.NOTHING;
@@ -87,14 +90,22 @@ final class FmtCommand {
         return ExitCode.OK;
     }
 
-    private List<TextEdit> edits(Source source, Path folder) {
-        Change change = FormatFile.apply(source, settings(folder));
-        session.mention(change.notes());
-        int left = change.notes().size();
-        if (left > 0) {
-            session.say(source.name() + ": " + Plural.of(left, "thing") + " left as it is (-v says what, and why)");
+    /// What the style wants of a file, as far as its encoding can hold it.
+    private List<TextEdit> edits(SourceFile file) {
+        Change change = FormatFile.apply(file.source(), settings(file.path().resolveSibling("")));
+        LatexFallback.Fitted fitted = LatexFallback.fit(file, change.edits());
+        List<Diagnostic> notes = new ArrayList<>(change.notes());
+        notes.addAll(fitted.notes());
+        tell(file.source(), notes);
+        return fitted.edits();
+    }
+
+    private void tell(Source source, List<Diagnostic> notes) {
+        session.mention(notes);
+        if (!notes.isEmpty()) {
+            String things = Plural.of(notes.size(), "thing");
+            session.say(source.name() + ": " + things + " left as it is (-v says what, and why)");
         }
-        return change.edits();
     }
 
     private FormatSettings settings(Path folder) {

@@ -89,7 +89,7 @@ final class LibraryEditor {
         session.tell(change.notes());
         LibraryWriter writer = new LibraryWriter(session);
         for (SourceFile file : files) {
-            writer.add(file, file.edited(change.edits()), change.edits());
+            writer.add(file, change.edits());
         }
         if (writer.isEmpty()) {
             session.say("nothing to do: " + what);

@@ -1,5 +1,6 @@
 package bib.cli;
 
+import bib.bibtex.LatexFallback;
 import bib.cli.UndoHistory.Kept;
 import bib.cli.UndoHistory.Way;
 import bib.cli.UndoRecord.Write;
@@ -50,6 +51,19 @@ final class LibraryWriter {
         if (!file.held(after)) {
             pending.add(new Pending(file, after, edits));
         }
+    }
+
+    /// Takes edits of a file: what its encoding has no bytes for is written as LaTeX, and told of.
+    ///
+    /// @param edits of any files
+    /// @return what the file is to hold
+    /// @throws BibException of kind OUTPUT where it cannot hold what it should
+    byte[] add(SourceFile file, List<TextEdit> edits) {
+        LatexFallback.Fitted fitted = LatexFallback.fit(file, edits);
+        session.tell(fitted.notes());
+        byte[] after = file.edited(fitted.edits());
+        add(file, after, fitted.edits());
+        return after;
     }
 
     /// Whether nothing is to be written.

@@ -63,6 +63,11 @@ public enum Encoding {
         return length;
     }
 
+    /// Whether the encoding has bytes for all characters of a text.
+    boolean holds(String text) {
+        return charset.newEncoder().canEncode(text);
+    }
+
     /// Characters as bytes, without a mark.
     ///
     /// @throws BibException of kind OUTPUT where the encoding has no bytes for one of them

@@ -48,6 +48,15 @@ public final class SourceFile {
         return decoded.diagnostics();
     }
 
+    public Encoding encoding() {
+        return decoded.encoding();
+    }
+
+    /// Whether the file's encoding has bytes for all characters of a text.
+    public boolean holds(String text) {
+        return decoded.encoding().holds(text);
+    }
+
     /// The bytes that were read.
     public byte[] bytes() {
         return bytes.clone();

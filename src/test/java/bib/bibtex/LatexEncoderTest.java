@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import bib.bibtex.LatexEncoder.Target;
 import java.text.Normalizer;
 import java.util.List;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -40,6 +42,27 @@ final class LatexEncoderTest {
     void encodes(String text, String ascii, String unicode) {
         assertThat(ASCII.encode(text)).isEqualTo(ascii);
         assertThat(UNICODE.encode(text)).isEqualTo(unicode);
+    }
+
+    @Test
+    void everyLetterAndSignComesBack() {
+        List<String> changed = IntStream.concat(IntStream.range(0xA1, 0x3100), IntStream.range(0x1D400, 0x1D800))
+                .filter(c -> Character.isDefined(c) && !Character.isISOControl(c) && !Character.isWhitespace(c))
+                .mapToObj(c -> "x" + Character.toString(c) + "y")
+                .filter(text -> !isKept(ASCII, text) || !isKept(UNICODE, text))
+                .toList();
+        assertThat(changed).isEmpty();
+    }
+
+    @Test
+    void everySymbolOfTheTableThatIsWrittenComesBack() {
+        LatexTable.forEachSymbol((name, text, math) -> assertThat(isKept(ASCII, text) && isKept(UNICODE, text))
+                .as(name)
+                .isTrue());
+    }
+
+    private static boolean isKept(LatexEncoder encoder, String text) {
+        return Latex.read(encoder.encode(text)).equals(new LatexText(text.strip(), List.of()));
     }
 
     @Property(tries = 5000)

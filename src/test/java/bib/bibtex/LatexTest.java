@@ -60,7 +60,8 @@ final class LatexTest {
     @Test
     void aBackslashAtTheEndIsReported() {
         assertThat(Latex.read("a \\"))
-                .isEqualTo(new LatexText("a \\", List.of("a '\\' stands at the end and stays in the text")));
+                .isEqualTo(new LatexText(
+                        "a \\", List.of("the backslash at the end begins no command and stays in the text")));
     }
 
     @Test

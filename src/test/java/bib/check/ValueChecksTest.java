@@ -127,6 +127,17 @@ final class ValueChecksTest {
         assertThat(checked.places()).containsExactly("\\mathcalO");
     }
 
+    @Test
+    void anUnknownCommandIsToldOnceAFileAndHowOften() {
+        Checked checked = Checked.by("latex", """
+                @misc{a, title = {In the \\elnino years}}
+                @misc{b, title = {Of \\elnino}, note = {\\elnino and \\lanina}}
+                """);
+        assertThat(checked.places()).containsExactly("\\elnino", "\\lanina");
+        assertThat(checked.messages().getFirst()).contains("3 fields of this file have it");
+        assertThat(checked.messages().getLast()).doesNotContain("of this file");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"A $5 bill", "$x$ and $y", "\\$5 and $6"})
     void aDollarAloneIsPointedAt(String title) {

@@ -215,9 +215,35 @@ final class EditCommandsTest {
             assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(real)))
                     .isEqualTo("rw-r-----");
         }
-        Run run =
-                place.run("set", "last", "title=Łódź", "--library", place.file().toString());
-        assertThat(run.err()).contains("is in Windows-1252, which has no 'Ł'").contains("hint:");
-        assertThat(run.code()).isEqualTo(ExitCode.OUTPUT);
+    }
+
+    @Test
+    void aLetterThatTheEncodingLacksIsWrittenAsLatex() throws IOException {
+        Charset windows = Charset.forName("windows-1252");
+        String library = LIBRARY.replace("{Last}", "{Das Größte}");
+        Files.write(place.file(), library.getBytes(windows));
+        Run run = place.run("set", "last", "title=Łódź in $α$");
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(new String(Files.readAllBytes(place.file()), windows))
+                .isEqualTo(library.replace("{Das Größte}", "{{\\L}ód{\\'z} in ${\\alpha}$}"));
+        assertThat(run.err())
+                .contains("note: Windows-1252 has no 'Ł', 'ź', 'α': written as LaTeX")
+                .contains("UTF-8");
+    }
+
+    @Test
+    void aLetterThatNeitherTheEncodingNorLatexHasIsRefused() throws IOException {
+        byte[] library = LIBRARY.replace("{Last}", "{Größe}").getBytes(Charset.forName("windows-1252"));
+        Files.write(place.file(), library);
+        for (String field : new String[] {"title=漢", "url=https://example.org/ő", "file=ő.pdf"}) {
+            Run run = place.run("set", "last", field);
+            assertThat(run.code()).as(field).isEqualTo(ExitCode.OUTPUT);
+            assertThat(run.err())
+                    .contains("is in Windows-1252, which has no '")
+                    .contains("(in '" + field.substring(0, field.indexOf('=')) + "')")
+                    .contains("hint: convert the file to UTF-8");
+        }
+        assertThat(place.run("rename", "last", "ő").err()).contains("where LaTeX could stand for it");
+        assertThat(Files.readAllBytes(place.file())).isEqualTo(library);
     }
 }

@@ -141,7 +141,7 @@ final class LatexInput {
         return text.substring(start, at);
     }
 
-    /// A length without braces; empty where there is none.
+    /// A length without braces, and the blank that ends it; empty where there is none.
     String takeLength() {
         int start = at;
         at = LatexLength.end(text, at);
@@ -162,7 +162,7 @@ final class LatexInput {
             }
         }
         String number = text.substring(start, at);
-        take(" ");
+        skipBlank();
         return number;
     }
 }

@@ -12,7 +12,7 @@ final class LatexLength {
     private static final String SIZE =
             "[-+ ]{0,4}+(?:\\d{0,9}+(?:[.,]\\d{0,9}+)?+) ?+(?:true ?+)?+(?:fil{1,3}+|[a-z]{2}|\\\\[a-zA-Z]{1,20}+)";
     private static final Pattern LENGTH =
-            Pattern.compile(" ?+=? ?+(" + SIZE + ")(?: ?+plus ?+" + SIZE + ")?+(?: ?+minus ?+" + SIZE + ")?+ ?+");
+            Pattern.compile(" ?+=? ?+(" + SIZE + ")(?: ?+plus ?+" + SIZE + ")?+(?: ?+minus ?+" + SIZE + ")?+\\s*+");
     private static final Pattern PARTS = Pattern.compile("([-+ ]*+)([\\d.,]*+) ?+(?:true ?+)?+(.*+)");
 
     private LatexLength() {}

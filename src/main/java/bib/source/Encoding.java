@@ -65,7 +65,7 @@ public enum Encoding {
 
     /// Whether the encoding has bytes for all characters of a text.
     boolean holds(String text) {
-        return charset.newEncoder().canEncode(text);
+        return charset().newEncoder().canEncode(text);
     }
 
     /// Characters as bytes, without a mark.

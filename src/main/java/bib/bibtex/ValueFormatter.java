@@ -96,7 +96,7 @@ final class ValueFormatter {
             return name.equals("doi") && rules.bareDois() ? doi(content) : content;
         }
         if (name.equals("pages") && rules.pageDashes()) {
-            return PageRanges.dashed(content);
+            return PageRange.dashed(content);
         }
         if (name.contains("+")) {
             return content;

@@ -53,7 +53,7 @@ public final class BibtexReader {
             case ENTRY -> entry(source, block, reader);
             case STRING -> definition(source, block);
             case INCLUDE -> warn(source, block.start(), "@include is not followed", "name that file as well");
-            case GAP -> gap(source, block);
+            case GAP -> GapCheck.run(source, block, diagnostics);
             case PREAMBLE, COMMENT -> checkClosed(source, block);
         }
     }
@@ -169,36 +169,5 @@ public final class BibtexReader {
             }
             macros.define(field.name().toLowerCase(Locale.ROOT), resolver.value(field), whole);
         }
-    }
-
-    /// Text between blocks is no data; but what looks as if it should be is said.
-    private void gap(Source source, Block gap) {
-        String text = source.text();
-        int depth = 0;
-        for (int i = gap.start(); i < gap.end(); i++) {
-            switch (text.charAt(i)) {
-                case '%' -> i = Chars.lineEnd(text, i, gap.end());
-                case '{' -> depth++;
-                case '}' -> {
-                    depth--;
-                    if (depth < 0) {
-                        String hint = "is there a '}' too many above?";
-                        warn(source, i, "this '}' closes nothing; the text before it is ignored", hint);
-                        return;
-                    }
-                }
-                case '@' -> {
-                    if (looksLikeEntry(text, i, gap.end())) {
-                        warn(source, i, "this looks like an entry, but has no opening brace", "write @type{key, …}");
-                    }
-                }
-                default -> {}
-            }
-        }
-    }
-
-    private static boolean looksLikeEntry(String text, int at, int end) {
-        boolean word = at + 1 < end && Character.isLetter(text.charAt(at + 1)) && Chars.startsLine(text, at);
-        return word && !text.regionMatches(true, at + 1, "comment", 0, "comment".length());
     }
 }

@@ -33,6 +33,11 @@ final class Chars {
         return c == '\n' || c == '\r';
     }
 
+    /// Whether a character stands in no name of a field and means nothing: typed where a comma should be, or beside it.
+    static boolean isStray(char c) {
+        return c == '.' || c == ';';
+    }
+
     static int skipBlank(String text, int from, int end) {
         int at = from;
         while (at < end && isBlank(text.charAt(at))) {
@@ -59,10 +64,11 @@ final class Chars {
         return before < 0 || isLineEnd(text.charAt(before));
     }
 
-    /// Whether a character can stand in the name of a field, read generously: all but BibTeX's own signs.
+    /// Whether a character can stand in the name of a field, read generously: all but BibTeX's own signs. As in BibTeX,
+    /// `@` can: `@url = …` is how people put a field out of use.
     static boolean isName(char c) {
         return switch (c) {
-            case '=', ',', '{', '}', '"', '#', '%', '(', ')', '@', '\\' -> false;
+            case '=', ',', '{', '}', '"', '#', '%', '(', ')', '\\' -> false;
             default -> !isBlank(c);
         };
     }

@@ -115,6 +115,8 @@ final class EntryScanner {
                     return closed(head, kind, i, suspects);
                 }
                 quotedFrom = depth < quotedFrom ? Integer.MAX_VALUE : quotedFrom;
+            } else if (c == '@' && depth > 1 && depth < quotedFrom && opensValue(i)) {
+                quotedFrom = depth;
             } else if (c == '@' && kind != Kind.COMMENT && depth < quotedFrom && isPlausibleStart(i)) {
                 if (depth == 1 || (followsField(i) && hasField(i))) {
                     return unclosed(head, kind, i);
@@ -126,7 +128,12 @@ final class EntryScanner {
             }
         }
         openBraces.find();
-        return unclosed(head, kind, suspects.isEmpty() ? text.length() : suspects.getFirst());
+        return suspects.isEmpty() ? cut(head, kind) : unclosed(head, kind, suspects.getFirst());
+    }
+
+    /// Whether a value begins with a block, right after its brace: it quotes entries, as notes and BibDesk do.
+    private boolean opensValue(int at) {
+        return text.charAt(at - 1) == '{' && Head.at(text, at, words).isBrace();
     }
 
     /// Whether what stands before an entry inside a value looks like the end of a field: then the value has lost its
@@ -162,7 +169,10 @@ final class EntryScanner {
     private Block parenthesised(Head head, Kind kind) {
         int depth = 0;
         boolean quoted = false;
-        for (int i = head.open() + 1; i < text.length(); i++) {
+        boolean keyed = kind == Kind.ENTRY && hasKey(head);
+        // The key ends at the comma: a parenthesis in it closes nothing.
+        int from = keyed ? text.indexOf(',', head.open()) : head.open() + 1;
+        for (int i = from; i < text.length(); i++) {
             char c = text.charAt(i);
             switch (c) {
                 case '{' -> depth++;

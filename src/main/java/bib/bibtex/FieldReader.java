@@ -117,7 +117,7 @@ final class FieldReader {
             return false;
         }
         int start = at;
-        at = nameEnd(at);
+        at = Chars.isStray(text.charAt(at)) ? at : nameEnd(at);
         if (at == start) {
             skipStray();
             return true;
@@ -156,7 +156,8 @@ final class FieldReader {
 
     private void expectComma() {
         int next = Chars.skipBlank(text, at, end);
-        boolean separated = next >= end || text.charAt(next) == ',' || fields.isEmpty();
+        boolean separated =
+                next >= end || text.charAt(next) == ',' || Chars.isStray(text.charAt(next)) || fields.isEmpty();
         if (!separated && fields.getLast().end() == at) {
             assume(next, "a comma is missing before this", "fields are separated by commas");
         }

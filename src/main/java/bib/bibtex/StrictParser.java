@@ -44,7 +44,8 @@ final class StrictParser {
             int column = placed ? e.currentToken.next.beginColumn : 1;
             return Optional.of(remark(column, placed ? "'" + e.currentToken.next.image + "'" : "it"));
         } catch (TokenMgrException e) {
-            return Optional.of(remark(column(String.valueOf(e.getMessage())), "a character"));
+            int column = column(String.valueOf(e.getMessage()));
+            return Optional.of(remark(column, character(column)));
         }
     }
 
@@ -54,6 +55,13 @@ final class StrictParser {
         int offset = Math.min(limit, sourceAt[mark] + Math.max(0, column - 1 - outlineAt[mark]));
         String message = "strict BibTeX readers (JBibTeX) refuse " + what + "; it was read as it stands";
         return new Remark(offset, message, "letters, digits and - _ : . are safe in keys and field names");
+    }
+
+    private String character(int column) {
+        int place = column - 1;
+        return place >= 0 && place < outline.length()
+                ? "'" + Character.toString(outline.codePointAt(place)) + "'"
+                : "a character";
     }
 
     private static int column(String message) {

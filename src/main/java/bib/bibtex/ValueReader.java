@@ -167,9 +167,12 @@ final class ValueReader {
         at = next;
     }
 
-    /// Whether what follows a quote shows that it ended the value.
+    /// Whether what follows a quote shows that it ended the value. A stray sign may stand between, as in `"…".`.
     private boolean endsValue(int from) {
         int next = Chars.skipBlank(text, from, limit);
+        if (next < limit && Chars.isStray(text.charAt(next))) {
+            next = Chars.skipBlank(text, next + 1, limit);
+        }
         if (next >= limit) {
             return true;
         }

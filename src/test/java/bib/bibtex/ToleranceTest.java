@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import bib.entry.Entry;
 import bib.entry.Field;
 import bib.entry.Reading;
+import bib.source.Diagnostic;
 import bib.source.Source;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -47,6 +49,13 @@ final class ToleranceTest {
             @a{k, t = "a \\"o b", y = 1}       | k       | t=a \\"o b;y=1        | quote inside
             @a{k,¶% t={no}¶u={a}}              | k       | u=a                   | no comments
             @a{k, t={50% a}}                   | k       | t=50% a               |
+            @a{k, @t={a}, u={b}}               | k       | @t=a;u=b              | refuse '@'
+            @a{k, t="a".¶}                     | k       | t=a                   | '.' is not expected
+            @a{k, t = "a";¶ u = {b}}           | k       | t=a;u=b               | ';' is not expected
+            @a(k(1)b, t={a})                   | k(1)b   | t=a                   |
+            @a{k, t = a #&# b}                 | k       | t=a&b                 | refuse '&'
+            @a{k, t={@string{b="c"}¶@string{d="e"}}, u=1} | k | t=@string{b="c"}¶@string{d="e"};u=1 |
+            @a{k, t={@b{l, u={c}}¶@b{m, u={c}}}, v=1}     | k | t=@b{l, u={c}}¶@b{m, u={c}};v=1     |
             @a{k, t={a},¶¶@b                   | k       | t=a                   | never closed
             """)
     void delivered(String source, String key, String fields, String warning) {
@@ -75,6 +84,9 @@ final class ToleranceTest {
             @a{}                              | is empty
             @string{}                         | defines nothing
             @string{a = {b                    | never closed
+            @{k, t = {a}}                     | it has no type
+            @ (k, t = {a})                    | it has no type
+            @{t = {a}}                        | it has no type
             """)
     void skipped(String source, String error) {
         Reading reading = BibtexReader.read(new Source("-", source + "\n@b{good, t = {x}}"));
@@ -106,6 +118,26 @@ final class ToleranceTest {
                 .isEqualTo(fields);
         assertThat(reading.diagnostics()).anySatisfy(diagnostic -> assertThat(diagnostic.message() + diagnostic.hint())
                 .contains(error));
+    }
+
+    @Test
+    void anEntryWithoutATypeIsToldWithItsPlace() {
+        Reading reading =
+                BibtexReader.read(new Source("-", "A } too many.\n\n  @{luo19, title = {T}}\n\nmail @ {home}"));
+        assertThat(reading.library().entries()).isEmpty();
+        assertThat(reading.diagnostics())
+                .extracting(Diagnostic::summary)
+                .containsExactly(
+                        "-:1:3: warning: this '}' closes nothing; the text before it is ignored",
+                        "-:3:3: error: this entry was skipped: it has no type");
+    }
+
+    /// The quoted entries are no sign that the brace is missing; the entry that follows is.
+    @Test
+    void aValueThatQuotesEntriesAndIsNeverClosedEndsBeforeTheNextEntry() {
+        String text = "@a{k, t={@b{l, u={c}} and more,\n@c{m, u={c}}\n@d{n, u={c}}";
+        Reading reading = BibtexReader.read(new Source("-", text));
+        assertThat(reading.library().entries()).extracting(Entry::key).containsExactly("k", "m", "n");
     }
 
     /// JBibTeX sees an outline of the block; the place it names must be found again in the source.

@@ -1,0 +1,77 @@
+package bib.bibtex;
+
+import bib.source.Diagnostic;
+import bib.source.Source;
+import bib.source.Span;
+import java.util.List;
+
+/// What in the text between blocks looks as if it should be data. BibTeX ignores that text.
+final class GapCheck {
+    private final Source source;
+    private final Block gap;
+    private final List<Diagnostic> diagnostics;
+
+    private GapCheck(Source source, Block gap, List<Diagnostic> diagnostics) {
+        this.source = source;
+        this.gap = gap;
+        this.diagnostics = diagnostics;
+    }
+
+    /// @param diagnostics takes what is found
+    static void run(Source source, Block gap, List<Diagnostic> diagnostics) {
+        new GapCheck(source, gap, diagnostics).run();
+    }
+
+    private void run() {
+        String text = source.text();
+        int depth = 0;
+        boolean said = false;
+        for (int i = gap.start(); i < gap.end(); i++) {
+            switch (text.charAt(i)) {
+                case '%' -> i = Chars.lineEnd(text, i, gap.end());
+                case '{' -> depth++;
+                case '}' -> {
+                    said |= depth == 0
+                            && !said
+                            && warn(
+                                    i,
+                                    "this '}' closes nothing; the text before it is ignored",
+                                    "is there a '}' too many above?");
+                    depth = Math.max(0, depth - 1);
+                }
+                case '@' -> lostEntry(i);
+                default -> {}
+            }
+        }
+    }
+
+    private boolean warn(int offset, String message, String hint) {
+        return diagnostics.add(Diagnostic.warning(new Span(source, offset, offset), message, hint));
+    }
+
+    /// Says where an `@` at the start of a line seems to begin an entry.
+    private void lostEntry(int at) {
+        String text = source.text();
+        if (!Chars.startsLine(text, at)) {
+            return;
+        }
+        int next = Chars.skipBlank(text, at + 1, gap.end());
+        char c = next < gap.end() ? text.charAt(next) : ' ';
+        if ((c == '{' || c == '(') && hasFieldAfterKey(next + 1)) {
+            Span place = new Span(source, at, at);
+            String hint = "write @article, @book or @misc before the '" + c + "'";
+            diagnostics.add(Diagnostic.error(place, "this entry was skipped: it has no type", hint));
+        } else if (next == at + 1 && Character.isLetter(c) && !text.regionMatches(true, next, "comment", 0, 7)) {
+            warn(at, "this looks like an entry, but has no opening brace", "write @type{key, …}");
+        }
+    }
+
+    /// Whether `key, name =` or `name =` stands at a place.
+    private boolean hasFieldAfterKey(int from) {
+        String text = source.text();
+        int key = Chars.skipBlank(text, from, gap.end());
+        int comma = Chars.nameEnd(text, key, gap.end());
+        boolean keyed = comma < gap.end() && text.charAt(comma) == ',';
+        return Chars.startsField(text, keyed ? Chars.skipBlank(text, comma + 1, gap.end()) : key, gap.end());
+    }
+}

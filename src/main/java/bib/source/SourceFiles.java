@@ -20,6 +20,11 @@ public final class SourceFiles {
     /// What Java puts in the place of bytes that are no UTF-8.
     private static final char REPLACEMENT = '\uFFFD';
 
+    /// How ISO-2022 begins characters of more than one byte.
+    private static final String SHIFT = "\u001b$";
+
+    private static final int SHIFT_SEARCH = 1 << 20;
+
     private SourceFiles() {}
 
     /// Reads a file to its end. A pipe is read as a stream, as the shell's `<(…)` makes one.
@@ -80,15 +85,42 @@ public final class SourceFiles {
         }
         String text = new String(bytes, StandardCharsets.UTF_8);
         if (text.indexOf(REPLACEMENT) < 0 || isUtf8(bytes)) {
-            return plain(name, text, Encoding.UTF_8);
+            return shifted(plain(name, text, Encoding.UTF_8));
         }
         Source source = new Source(name, new String(bytes, Encoding.WINDOWS_1252.charset()));
-        int place = firstNonAscii(source.text());
-        Diagnostic note = Diagnostic.note(
+        return new Decoded(source, List.of(guess(source)), Encoding.WINDOWS_1252);
+    }
+
+    /// What is said of a file that is not UTF-8. Windows-1252 has no characters for five bytes: where they occur, it is
+    /// another encoding.
+    private static Diagnostic guess(Source source) {
+        int wrong = source.text().indexOf(REPLACEMENT);
+        int place = wrong < 0 ? firstNonAscii(source.text()) : wrong;
+        Span span = new Span(source, place, place);
+        return wrong < 0
+                ? Diagnostic.note(
+                        span,
+                        "the file is not UTF-8; it was read as Windows-1252",
+                        "convert it to UTF-8 to be sure of every character")
+                : Diagnostic.warning(
+                        span,
+                        "the file is neither UTF-8 nor Windows-1252; characters beyond ASCII are wrong",
+                        "convert it from its encoding, as by iconv -f SHIFT_JIS -t UTF-8");
+    }
+
+    /// Says it where escape sequences show ISO-2022, in which letters and braces stand for parts of other characters.
+    /// Looked for at the beginning alone: it costs a pass over the text.
+    private static Decoded shifted(Decoded decoded) {
+        Source source = decoded.source();
+        int place = source.text().indexOf(SHIFT, 0, Math.min(source.text().length(), SHIFT_SEARCH));
+        if (place < 0) {
+            return decoded;
+        }
+        Diagnostic warning = Diagnostic.warning(
                 new Span(source, place, place),
-                "the file is not UTF-8; it was read as Windows-1252",
-                "convert it to UTF-8 to be sure of every character");
-        return new Decoded(source, List.of(note), Encoding.WINDOWS_1252);
+                "the file is in ISO-2022; its characters beyond ASCII are wrong, and may look like braces",
+                "convert it, as by iconv -f ISO-2022-JP -t UTF-8");
+        return new Decoded(source, List.of(warning), decoded.encoding());
     }
 
     /// Whether a text with replacement characters in it was written with them.

@@ -55,6 +55,24 @@ final class SourceFileTest {
         assertThat(replaced(bytes(0x81, 'x', 0x9D, 0xE9), "x", "yz")).isEqualTo(bytes(0x81, 'y', 'z', 0x9D, 0xE9));
     }
 
+    /// Windows-1252 has no characters for 0x81, 0x8D, 0x8F, 0x90 and 0x9D: such a file is in another encoding.
+    @Test
+    void anEncodingThatIsNotReadIsTold() {
+        assertThat(file(bytes('a', '\n', 'b', 0x83, 0x81)).diagnostics())
+                .extracting(Diagnostic::summary)
+                .containsExactly(
+                        "a.bib:2:3: warning: the file is neither UTF-8 nor Windows-1252; characters beyond ASCII are wrong");
+        assertThat(file(bytes('a', '\n', 0x1B, '$', 'B', '{', '"', 0x1B, '(', 'B'))
+                        .diagnostics())
+                .extracting(Diagnostic::summary)
+                .containsExactly(
+                        "a.bib:2:1: warning: the file is in ISO-2022; its characters beyond ASCII are wrong, and may look like braces");
+        assertThat(file(bytes('a', 0xE9)).diagnostics())
+                .extracting(Diagnostic::summary)
+                .containsExactly("a.bib:1:2: note: the file is not UTF-8; it was read as Windows-1252");
+        assertThat(file(bytes('a', 0x1B, '[', 'm')).diagnostics()).isEmpty();
+    }
+
     @Test
     void aCharacterTheEncodingHasNotIsRefused() {
         assertThatThrownBy(() -> replaced("éx".getBytes(WINDOWS), "x", "Łukasz"))

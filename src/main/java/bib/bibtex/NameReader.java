@@ -31,6 +31,10 @@ final class NameReader {
         for (int i = 0; i < parts.size(); i++) {
             reader.add(parts.get(i), i == parts.size() - 1);
         }
+        if (reader.names.isEmpty() && !parts.isEmpty()) {
+            reader.problems.clear();
+            reader.problems.add("there is no name in it");
+        }
         return new Result(new Names(reader.names, reader.others), reader.problems, reader.marked);
     }
 
@@ -52,7 +56,7 @@ final class NameReader {
                 commas = 0;
                 i += 2;
             }
-            empty = and || (empty && Chars.isBlank(c));
+            empty = and || (empty && (Chars.isBlank(c) || c == ',' || c == '{' || c == '}'));
         }
         return !empty;
     }
@@ -63,11 +67,18 @@ final class NameReader {
         } else if (part.equalsIgnoreCase("others") && last && !names.isEmpty()) {
             others = true;
         } else {
-            Name name = name(part);
-            names.add(name);
-            if (hasMark(name)) {
-                marked.add(names.size());
-            }
+            add(part, name(part));
+        }
+    }
+
+    private void add(String part, Name name) {
+        if (name.display().isBlank()) {
+            problems.add("a name is missing where '" + part + "' stands");
+            return;
+        }
+        names.add(name);
+        if (hasMark(name)) {
+            marked.add(names.size());
         }
     }
 

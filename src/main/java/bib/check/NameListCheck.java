@@ -12,7 +12,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// Names that are not joined by `and`: by commas, semicolons or `&`. Reads as one name with strange parts.
+/// Names that are not joined by `and`: by commas, semicolons or `&`. Reads as one name with strange parts. And lists in
+/// which a name is missing.
 final class NameListCheck implements NameCheck {
     private static final String HINT = "join names by ' and ', as in {Luo, Liangchen and Xiong, Yuanhao}";
 
@@ -28,7 +29,7 @@ final class NameListCheck implements NameCheck {
 
     @Override
     public String summary() {
-        return "names joined by commas, semicolons or & instead of and";
+        return "names joined by commas, semicolons or & instead of and, or missing";
     }
 
     @Override

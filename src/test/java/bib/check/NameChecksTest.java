@@ -52,7 +52,12 @@ final class NameChecksTest {
                 "University of Oxford, Oxford Centre, United Kingdom|"
                         + "'University of Oxford, Oxford Centre, United Kingdom' has too many commas for one name",
                 "Liu, Yan and and Sun, Xu and and Li, Wei|field 'author': a name is missing beside an 'and'",
-                "Liu, Yan and and Sun, Xu|field 'author': a name is missing beside an 'and'"
+                "Liu, Yan and and Sun, Xu|field 'author': a name is missing beside an 'and'",
+                "Liu, Yan and ,|field 'author': a name is missing where ',' stands",
+                ",|field 'author': there is no name in it",
+                " and |field 'author': there is no name in it",
+                "{}|field 'author': there is no name in it",
+                "{} and , |field 'author': there is no name in it"
             })
     void namesThatOnlyAPersonCanMendAreTold(String names, String message) {
         Checked checked = Checked.field("name-list", "author", names);

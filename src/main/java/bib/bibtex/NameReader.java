@@ -1,5 +1,6 @@
 package bib.bibtex;
 
+import bib.entry.ListItems;
 import bib.entry.Name;
 import bib.entry.Names;
 import java.util.ArrayList;
@@ -27,7 +28,7 @@ final class NameReader {
     /// @param value a name field's value, LaTeX as it stands
     static Result read(String value) {
         NameReader reader = new NameReader();
-        List<String> parts = NameSplitter.names(value);
+        List<String> parts = ListItems.of(value);
         for (int i = 0; i < parts.size(); i++) {
             reader.add(parts.get(i), i == parts.size() - 1);
         }
@@ -48,7 +49,7 @@ final class NameReader {
                 return false;
             }
             commas += c == ',' ? 1 : 0;
-            boolean and = (c == 'a' || c == 'A') && NameSplitter.isAnd(value, i);
+            boolean and = (c == 'a' || c == 'A') && ListItems.isAnd(value, i);
             if (commas > 2 || (and && empty)) {
                 return false;
             }

@@ -3,38 +3,12 @@ package bib.bibtex;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Cuts name lists at `and`, names at commas and words, never inside braces.
+/// Cuts names at commas and words, never inside braces.
 final class NameSplitter {
     private NameSplitter() {}
 
-    /// The names, stripped. A name may be empty where `and` stands at an end or twice.
-    static List<String> names(String value) {
-        List<String> names = new ArrayList<>();
-        int depth = 0;
-        int start = 0;
-        for (int i = 0; i < value.length(); i++) {
-            char c = value.charAt(i);
-            depth = depth(depth, c);
-            if (depth == 0 && (c == 'a' || c == 'A') && isAnd(value, i)) {
-                names.add(value.substring(start, i).strip());
-                start = i + 3;
-                i += 2;
-            }
-        }
-        names.add(value.substring(start).strip());
-        return names.equals(List.of("")) ? List.of() : names;
-    }
-
     private static int depth(int depth, char c) {
         return c == '{' ? depth + 1 : c == '}' ? Math.max(0, depth - 1) : depth;
-    }
-
-    /// `and` as a word, in any case; at the ends of the value as well.
-    static boolean isAnd(String value, int at) {
-        int end = at + 3;
-        return value.regionMatches(true, at, "and", 0, 3)
-                && (at == 0 || Chars.isBlank(value.charAt(at - 1)))
-                && (end == value.length() || Chars.isBlank(value.charAt(end)));
     }
 
     /// The pieces between commas, stripped; at least one.

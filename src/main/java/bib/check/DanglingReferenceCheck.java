@@ -9,7 +9,7 @@ final class DanglingReferenceCheck implements Check {
 
     @Override
     public String summary() {
-        return "crossref, xref, xdata, related or entryset that names no entry, or leads back to its own";
+        return "crossref, xref, xdata, related or entryset that names no entry or field, or leads back to its own";
     }
 
     @Override

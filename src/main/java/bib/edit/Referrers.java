@@ -6,11 +6,16 @@ import bib.entry.Library;
 import bib.entry.References;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// Who names an entry by its key.
 final class Referrers {
     /// A field that names a key.
     record Reference(Entry from, Field field) {}
+
+    /// What stands behind the key where a single field of an `@xdata` entry is meant.
+    private static final String SINGLE_FIELD = "(?=-[^-\\s]+(?:-\\d+)?(?:\\s|$))";
 
     private Referrers() {}
 
@@ -19,8 +24,9 @@ final class Referrers {
         List<Reference> found = new ArrayList<>();
         for (Entry entry : library.entries()) {
             for (Field field : entry.fields()) {
-                if (References.isReference(field.name())
-                        && References.keys(field).contains(key)) {
+                List<String> keys =
+                        References.isReference(field.name()) ? References.keys(field) : References.dataKeys(field);
+                if (keys.contains(key)) {
                     found.add(new Reference(entry, field));
                 }
             }
@@ -28,8 +34,16 @@ final class Referrers {
         return found;
     }
 
-    /// A field's value with one key for another; all between the keys stays.
-    static String renamed(String value, String from, String to) {
+    /// A field's value with one key for another; all else stays.
+    static String renamed(Field field, String from, String to) {
+        return References.isReference(field.name())
+                ? inList(field.value(), from, to)
+                : Pattern.compile("(?i)(xdata=)" + Pattern.quote(from) + SINGLE_FIELD)
+                        .matcher(field.value())
+                        .replaceAll("$1" + Matcher.quoteReplacement(to));
+    }
+
+    private static String inList(String value, String from, String to) {
         StringBuilder out = new StringBuilder();
         String[] parts = value.split(",", -1);
         for (int i = 0; i < parts.length; i++) {

@@ -41,7 +41,7 @@ public final class RenameKey {
                 .ifPresent(other -> notes.add(EditableLibrary.closeKey(to, start(entry), other)));
         for (Reference reference : Referrers.to(from, library.library())) {
             String name = reference.field().name();
-            String value = Referrers.renamed(reference.field().value(), from, to);
+            String value = Referrers.renamed(reference.field(), from, to);
             editors.computeIfAbsent(reference.from(), EntryEditor::of).set(name, value);
             String message = "'" + reference.from().key() + "' follows in its '" + name + "'";
             notes.add(Diagnostic.note(reference.field().span(), message, ""));

@@ -179,6 +179,42 @@ public final class Field {
         return false;
     }
 
+    /// Whether the value begins with a word (lower case; any case in the value) and a sign after it.
+    boolean startsWith(String word, char sign) {
+        String where = value == null ? source.text() : value;
+        int last = value == null ? valueEnd : value.length();
+        int at = value == null ? valueStart : 0;
+        while (at < last && Character.isWhitespace(where.charAt(at))) {
+            at++;
+        }
+        return isAt(where, at + word.length(), last, word, sign);
+    }
+
+    /// Whether a word (lower case; any case in the value) and a sign after it stand somewhere in the value.
+    boolean mentions(String word, char sign) {
+        String where = value == null ? source.text() : value;
+        int last = value == null ? valueEnd : value.length();
+        for (int i = (value == null ? valueStart : 0) + word.length(); i < last; i++) {
+            if (where.charAt(i) == sign && isAt(where, i, last, word, sign)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isAt(String text, int signAt, int last, String word, char sign) {
+        return signAt < last
+                && text.charAt(signAt) == sign
+                && text.regionMatches(true, signAt - word.length(), word, 0, word.length());
+    }
+
+    /// The same field with another value, which its source does not have.
+    Field withValue(String otherValue) {
+        return meaning == null
+                ? new Field(name, otherValue, otherValue, Names.NONE, span())
+                : new Field(name, span(), 0, 0, meaning, otherValue);
+    }
+
     /// The same field under another name.
     public Field named(String otherName) {
         if (name.equals(otherName)) {

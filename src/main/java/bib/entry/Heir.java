@@ -12,6 +12,7 @@ final class Heir {
 
     private final Entry own;
     private final Set<String> known = new HashSet<>();
+    private final List<Field> fields;
     private final List<Field> inherited = new ArrayList<>();
     private final List<Annotation> annotations;
     private EntryDate date;
@@ -19,6 +20,7 @@ final class Heir {
 
     Heir(Entry own) {
         this.own = own;
+        this.fields = new ArrayList<>(own.fields());
         this.annotations = new ArrayList<>(own.annotations());
         this.date = own.date();
         for (Field field : own.fields()) {
@@ -26,6 +28,16 @@ final class Heir {
                 known.add(field.name());
                 dated |= InheritanceRules.isDate(field.name());
             }
+        }
+    }
+
+    /// Puts a field that was filled in where it stood.
+    void fill(Field field, DataFiller filler) {
+        Field filled = filler.filled();
+        fields.replaceAll(one -> one == field ? filled : one);
+        annotations.addAll(filler.annotations());
+        if (field.name().equals("year") && filled != field) {
+            date = filler.year();
         }
     }
 
@@ -64,6 +76,6 @@ final class Heir {
     }
 
     Entry entry() {
-        return new Entry(own.key(), own.type(), own.fields(), inherited, annotations, date, own.span());
+        return new Entry(own.key(), own.type(), fields, inherited, annotations, date, own.span());
     }
 }

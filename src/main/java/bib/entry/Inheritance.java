@@ -7,9 +7,11 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +36,8 @@ public final class Inheritance {
     /// A reference that hands data over.
     ///
     /// @param parent the place of the entry it names
-    private record Link(Field field, int parent) {}
+    /// @param single the one field it hands over, where it is not the whole entry
+    private record Link(Field field, int parent, Optional<DataReference> single) {}
 
     private Inheritance(List<Entry> entries) {
         this.entries = new ArrayList<>(entries);
@@ -58,7 +61,7 @@ public final class Inheritance {
         List<Integer> referring = new ArrayList<>();
         for (int i = 0; i < entries.size(); i++) {
             for (Field field : entries.get(i).fields()) {
-                if (References.isReference(field.name())) {
+                if (References.isReference(field.name()) || DataReference.isIn(field)) {
                     referring.add(i);
                     break;
                 }
@@ -92,6 +95,8 @@ public final class Inheritance {
                 } else {
                     found.addAll(links);
                 }
+            } else if (DataReference.isIn(field)) {
+                found.addAll(singleLinks(field));
             }
         }
         links.put(place, found);
@@ -104,7 +109,18 @@ public final class Inheritance {
         for (String key : References.keys(field)) {
             Integer parent = find(key, field);
             if (parent != null && sources.remove(key) && isRightKind(field, parent)) {
-                found.add(new Link(field, parent));
+                found.add(new Link(field, parent, Optional.empty()));
+            }
+        }
+        return found;
+    }
+
+    private List<Link> singleLinks(Field field) {
+        List<Link> found = new ArrayList<>(1);
+        for (DataReference reference : DataReference.in(field)) {
+            Integer parent = find(reference.key(), field);
+            if (parent != null && isContainer(field, parent)) {
+                found.add(new Link(field, parent, Optional.of(reference)));
             }
         }
         return found;
@@ -129,13 +145,18 @@ public final class Inheritance {
     }
 
     private boolean isRightKind(Field field, int parent) {
+        return !field.name().equals(References.XDATA) || isContainer(field, parent);
+    }
+
+    private boolean isContainer(Field field, int parent) {
         boolean container = entries.get(parent).type().name().equals(References.XDATA);
-        if (field.name().equals(References.XDATA) && !container) {
+        if (!container) {
             String key = entries.get(parent).key();
-            warn(field, "'" + key + "' is no @xdata entry; nothing was taken from it", "use crossref");
-            return false;
+            String hint =
+                    field.name().equals(References.XDATA) ? "use crossref" : "take its fields from an @xdata entry";
+            warn(field, "'" + key + "' is no @xdata entry; nothing was taken from it", hint);
         }
-        return true;
+        return container;
     }
 
     private void warn(Field field, String message, String hint) {
@@ -170,8 +191,28 @@ public final class Inheritance {
         List<Link> from = parents.remove(place);
         if (from != null && !from.isEmpty()) {
             Heir heir = new Heir(entries.get(place));
-            from.forEach(link -> heir.take(entries.get(link.parent()), link.field()));
+            fill(heir, from);
+            for (Link link : from) {
+                if (link.single().isEmpty()) {
+                    heir.take(entries.get(link.parent()), link.field());
+                }
+            }
             entries.set(place, heir.entry());
         }
+    }
+
+    /// Fills in the single fields that an entry refers to, one of its fields after the other.
+    private void fill(Heir heir, List<Link> from) {
+        Map<Field, DataFiller> fillers = new LinkedHashMap<>();
+        for (Link link : from) {
+            Entry data = entries.get(link.parent());
+            link.single().ifPresent(reference -> fillers.computeIfAbsent(link.field(), DataFiller::new)
+                    .take(reference, data));
+        }
+        fillers.forEach((field, filler) -> {
+            heir.fill(field, filler);
+            filler.problems()
+                    .forEach(problem -> warn(field, problem, "write xdata=key-field, in lists xdata=key-field-1"));
+        });
     }
 }

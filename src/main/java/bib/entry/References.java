@@ -36,9 +36,33 @@ public final class References {
         for (Field field : entry.fields()) {
             if (isInheriting(field.name())) {
                 keys.addAll(keys(field));
+            } else {
+                keys.addAll(dataKeys(field));
             }
         }
         return keys;
+    }
+
+    /// The keys of the `@xdata` entries of which a field takes a single field: `xdata=key-field`.
+    public static List<String> dataKeys(Field field) {
+        return data(field).stream().map(DataReference::key).toList();
+    }
+
+    /// Whether an entry takes single fields of `@xdata` entries ([DataReference]), which BibTeX cannot.
+    public static boolean takesSingleFields(Entry entry) {
+        return entry.fields().stream().anyMatch(field -> !data(field).isEmpty());
+    }
+
+    /// The references to single fields of `@xdata` entries, as the source has them: the value may be filled in already.
+    static List<DataReference> data(Field field) {
+        String written = field.span().text();
+        int sign = written.indexOf('=');
+        if (sign < 0 || written.indexOf('=', sign + 1) < 0) {
+            return List.of();
+        }
+        String value = written.substring(sign + 1).strip();
+        boolean delimited = value.length() > 1 && (value.startsWith("{") || value.startsWith("\""));
+        return DataReference.in(field.name(), delimited ? value.substring(1, value.length() - 1) : value);
     }
 
     /// The keys by which an entry goes besides its own.

@@ -92,6 +92,7 @@ final class BibtexFormat implements Format {
     private boolean isKept(Entry entry, Writing writing) {
         return dialect.speaks(entry)
                 && EntryEditor.isWhole(entry)
+                && (dialect == Dialect.BIBLATEX || !References.takesSingleFields(entry))
                 && hasKey(entry.span().text(), entry.key())
                 && (!writing.ascii() || entry.span().text().chars().allMatch(c -> c < 0x80));
     }

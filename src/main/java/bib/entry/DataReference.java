@@ -1,0 +1,86 @@
+package bib.entry;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// A reference to a single field of an `@xdata` entry, or to one item of that: `xdata=key-field-2` (biblatex manual,
+/// "Data Containers"). In a list it is an item, elsewhere the whole value.
+///
+/// A key may have hyphens in it: the field and the number of the item are what stands behind the last of them.
+///
+/// @param item     which item of the referring field it is, from 1
+/// @param key      the `@xdata` entry's
+/// @param field    in lower case; empty where the reference names none
+/// @param position the item of that field, from 1; 0 for all of it
+record DataReference(int item, String key, String field, int position) {
+    private static final String MARKER = "xdata";
+    private static final Pattern REFERENCE = Pattern.compile("(?i)xdata=(\\S{1,300})");
+    private static final Pattern PARTS = Pattern.compile("(.+)-([^-]*[^-0-9][^-]*)(?:-(\\d{1,6}))?");
+    private static final Set<String> LISTS = Set.of(
+            "address",
+            "institution",
+            "language",
+            "lista",
+            "listb",
+            "listc",
+            "listd",
+            "liste",
+            "listf",
+            "location",
+            "organization",
+            "origlanguage",
+            "origlocation",
+            "origpublisher",
+            "publisher",
+            "school");
+
+    /// What a field holds, as far as one may stand for another.
+    enum Type {
+        NAMES,
+        LIST,
+        TEXT
+    }
+
+    static Type type(String field) {
+        return Field.NAME_FIELDS.contains(field) ? Type.NAMES : LISTS.contains(field) ? Type.LIST : Type.TEXT;
+    }
+
+    /// Whether a field has such references. Asked of every field of a library.
+    static boolean isIn(Field field) {
+        return field.startsWith(MARKER, '=') || (type(field.name()) != Type.TEXT && field.mentions(MARKER, '='));
+    }
+
+    /// The references in a field's value, in order.
+    static List<DataReference> in(Field field) {
+        return in(field.name(), field.value());
+    }
+
+    /// The references in a value.
+    static List<DataReference> in(String field, String value) {
+        List<String> items = type(field) == Type.TEXT ? List.of(value.strip()) : ListItems.of(value);
+        List<DataReference> found = new ArrayList<>(1);
+        for (int i = 0; i < items.size(); i++) {
+            of(items.get(i), i + 1).ifPresent(found::add);
+        }
+        return found;
+    }
+
+    private static Optional<DataReference> of(String text, int item) {
+        Matcher reference = REFERENCE.matcher(text);
+        if (!reference.matches()) {
+            return Optional.empty();
+        }
+        Matcher parts = PARTS.matcher(reference.group(1));
+        if (!parts.matches()) {
+            return Optional.of(new DataReference(item, reference.group(1), "", 0));
+        }
+        int position = parts.group(3) == null ? 0 : Integer.parseInt(parts.group(3));
+        String field = parts.group(2).toLowerCase(Locale.ROOT);
+        return Optional.of(new DataReference(item, parts.group(1), field, position));
+    }
+}

@@ -2,6 +2,7 @@ package bib.bibtex;
 
 import bib.entry.Entry;
 import bib.entry.Library;
+import bib.entry.Preamble;
 import bib.entry.Reading;
 import bib.source.Diagnostic;
 import bib.source.Source;
@@ -25,6 +26,9 @@ public final class BibtexReader {
     private final Map<String, Entry> keys = new HashMap<>();
     private final Macros macros = new Macros();
     private final Words words = new Words();
+    private final List<Preamble> preambles = new ArrayList<>();
+    private final PreambleCommands commands = new PreambleCommands();
+    private final LatexDoubts doubts = new LatexDoubts(commands);
     private @Nullable StrictParser strict;
 
     private BibtexReader() {}
@@ -40,11 +44,13 @@ public final class BibtexReader {
         for (Source source : sources) {
             reader.add(source);
         }
-        return new Reading(new Library(reader.entries, reader.macros.sources()), reader.diagnostics);
+        reader.doubts.settle(reader.diagnostics);
+        Library library = new Library(reader.entries, reader.macros.sources(), reader.preambles);
+        return new Reading(library, reader.diagnostics);
     }
 
     private void add(Source source) {
-        EntryReader reader = new EntryReader(source, macros, words, diagnostics);
+        EntryReader reader = new EntryReader(source, macros, words, doubts, diagnostics);
         EntryScanner.scan(source.text(), words, block -> add(source, block, reader));
     }
 
@@ -54,7 +60,8 @@ public final class BibtexReader {
             case STRING -> definition(source, block);
             case INCLUDE -> warn(source, block.start(), "@include is not followed", "name that file as well");
             case GAP -> GapCheck.run(source, block, diagnostics);
-            case PREAMBLE, COMMENT -> checkClosed(source, block);
+            case PREAMBLE -> preamble(source, block);
+            case COMMENT -> checkClosed(source, block);
         }
     }
 
@@ -146,6 +153,18 @@ public final class BibtexReader {
             String message = "the key '" + entry.key() + "' is taken already, by " + place;
             diagnostics.add(Diagnostic.warning(span, message, "").about(Diagnostic.Topic.KEY));
         }
+    }
+
+    private void preamble(Source source, Block block) {
+        RawBlock raw = FieldReader.value(source.text(), block);
+        checkClosed(source, block);
+        raw.remarks().forEach(remark -> warn(source, remark.offset(), remark.message(), remark.hint()));
+        raw.repairs().forEach(remark -> warn(source, remark.offset(), remark.message(), remark.hint()));
+        ValueResolver resolver = new ValueResolver(
+                source.text(), macros, (offset, message, hint) -> warn(source, offset, message, hint));
+        String value = resolver.value(raw.fields().getFirst());
+        preambles.add(new Preamble(value, source.text().substring(block.start(), block.end())));
+        commands.define(value);
     }
 
     private void definition(Source source, Block block) {

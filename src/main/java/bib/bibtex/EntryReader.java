@@ -27,6 +27,8 @@ final class EntryReader {
     private final Source source;
     private final ValueResolver resolver;
     private final Words words;
+    private final LatexDoubts doubts;
+    private final FieldMeaning meaning;
     private final Map<String, DateReader.Result> dates = new HashMap<>();
     private final List<Diagnostic> diagnostics;
     private final Map<String, EntryType> types = new HashMap<>();
@@ -34,9 +36,11 @@ final class EntryReader {
     private final Map<String, Field> first = new HashMap<>();
     private boolean annotated;
 
-    EntryReader(Source source, Macros macros, Words words, List<Diagnostic> diagnostics) {
+    EntryReader(Source source, Macros macros, Words words, LatexDoubts doubts, List<Diagnostic> diagnostics) {
         this.source = source;
         this.words = words;
+        this.doubts = doubts;
+        this.meaning = new FieldMeaning(doubts.commands());
         this.diagnostics = diagnostics;
         this.resolver = new ValueResolver(source.text(), macros, this::warn);
     }
@@ -59,8 +63,12 @@ final class EntryReader {
     }
 
     private void warn(Topic topic, Field field, String message, String hint) {
+        diagnostics.add(about(topic, field, message, hint));
+    }
+
+    static Diagnostic about(Topic topic, Field field, String message, String hint) {
         String whole = "field '" + field.name() + "': " + message;
-        diagnostics.add(Diagnostic.warning(field.span(), whole, hint).about(topic));
+        return Diagnostic.warning(field.span(), whole, hint).about(topic);
     }
 
     private void add(RawField raw) {
@@ -86,8 +94,8 @@ final class EntryReader {
         Span span = new Span(source, raw.start(), raw.end());
         Piece only = raw.pieces().size() == 1 ? raw.pieces().getFirst() : null;
         return only == null || only.kind() == Piece.Kind.MACRO
-                ? Field.of(name, span, resolver.value(raw), FieldMeaning.INSTANCE)
-                : Field.of(name, span, only.start(), only.end(), FieldMeaning.INSTANCE);
+                ? Field.of(name, span, resolver.value(raw), meaning)
+                : Field.of(name, span, only.start(), only.end(), meaning);
     }
 
     /// The first field of that name so far.
@@ -111,9 +119,7 @@ final class EntryReader {
             checkNames(field);
         }
         if (!raw.plain()) {
-            for (String problem : Latex.read(field.value()).problems()) {
-                warn(Topic.LATEX, field, problem, "");
-            }
+            doubts.check(field, diagnostics);
         }
     }
 
@@ -122,7 +128,7 @@ final class EntryReader {
         if (NameReader.isSimple(value)) {
             return;
         }
-        NameReader.Result names = NameReader.read(value);
+        NameReader.Result names = NameReader.read(doubts.commands().expandInNames(value));
         names.problems().forEach(problem -> warn(Topic.NAMES, field, problem, "see 'Names' in the BibTeX manual"));
         warnOfMarks(field, names.marked());
     }
@@ -155,8 +161,8 @@ final class EntryReader {
         return annotations;
     }
 
-    private static Annotation decoded(Annotation read) {
-        String value = Latex.decode(read.value());
+    private Annotation decoded(Annotation read) {
+        String value = Latex.decode(doubts.commands().expand(read.value()));
         return new Annotation(read.field(), read.name(), read.position(), read.part(), value, read.literal());
     }
 

@@ -4,24 +4,24 @@ import bib.entry.Field;
 import bib.entry.Names;
 
 /// What BibTeX's fields mean: LaTeX, or text as it stands, or names.
-final class FieldMeaning implements Field.Meaning {
-    static final FieldMeaning INSTANCE = new FieldMeaning();
-
-    private FieldMeaning() {}
-
+///
+/// @param commands those that the library's preambles define
+record FieldMeaning(PreambleCommands commands) implements Field.Meaning {
     @Override
     public String text(String fieldName, String value) {
-        return VerbatimText.isField(fieldName) ? VerbatimText.decode(value) : Latex.decode(value);
+        return VerbatimText.isField(fieldName) ? VerbatimText.decode(value) : Latex.decode(commands.expand(value));
     }
 
     @Override
     public String markup(String fieldName, String value) {
         boolean title = fieldName.contains("title") || fieldName.equals("journal") || fieldName.equals("series");
-        return title ? Latex.markup(value) : text(fieldName, value);
+        return title ? Latex.markup(commands.expand(value)) : text(fieldName, value);
     }
 
     @Override
     public Names names(String fieldName, String value) {
-        return Field.NAME_FIELDS.contains(fieldName) ? NameReader.read(value).names() : Names.NONE;
+        return Field.NAME_FIELDS.contains(fieldName)
+                ? NameReader.read(commands.expandInNames(value)).names()
+                : Names.NONE;
     }
 }

@@ -38,6 +38,13 @@ final class FieldReader {
         return reader.rest("", block.bodyStart());
     }
 
+    /// Reads the value that is all of a `@preamble` block: one field without a name.
+    static RawBlock value(String text, Block block) {
+        FieldReader reader = new FieldReader(text, block);
+        reader.value(block.bodyStart(), "");
+        return reader.rest("", block.bodyStart());
+    }
+
     private RawBlock rest(String key, int keyStart) {
         while (values.faults().isEmpty() && nextField()) {
             expectComma();

@@ -109,7 +109,7 @@ final class ValueFormatter {
     }
 
     private static boolean saysTheSame(String name, String before, String after) {
-        FieldMeaning meaning = FieldMeaning.INSTANCE;
+        FieldMeaning meaning = new FieldMeaning(new PreambleCommands());
         return before.equals(after)
                 || (meaning.text(name, before).equals(meaning.text(name, after))
                         && meaning.names(name, before).equals(meaning.names(name, after)));

@@ -4,6 +4,7 @@ import bib.cli.CommandForm.Value;
 import bib.entry.Entry;
 import bib.entry.Inheritance;
 import bib.entry.Library;
+import bib.entry.Preamble;
 import bib.entry.Reading;
 import bib.io.Format;
 import bib.io.Formats;
@@ -33,6 +34,7 @@ final class ConvertCommand {
     private final Value<Boolean> ascii;
     private final List<Entry> entries = new ArrayList<>();
     private final Map<String, String> macros = new LinkedHashMap<>();
+    private final List<Preamble> preambles = new ArrayList<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
 
     private ConvertCommand(Session session, CommandForm form) {
@@ -63,7 +65,7 @@ final class ConvertCommand {
         Format target = target();
         List<String> files = files();
         files.forEach(this::read);
-        Reading resolved = Inheritance.resolve(new Library(entries, macros));
+        Reading resolved = Inheritance.resolve(new Library(entries, macros, preambles));
         diagnostics.addAll(resolved.diagnostics());
         session.report(diagnostics);
         if (resolved.library().entries().isEmpty()) {
@@ -71,7 +73,8 @@ final class ConvertCommand {
             return session.lostInput() ? ExitCode.INPUT : ExitCode.NOTHING;
         }
         Losses losses = new Losses();
-        String text = target.write(keyed(resolved.library().entries()), new Writing(ascii.get(), macros, losses));
+        String text =
+                target.write(keyed(resolved.library().entries()), new Writing(ascii.get(), macros, preambles, losses));
         Output.write(output.get(), text, session);
         losses.sentences(target).forEach(session::say);
         return ExitCode.OK;
@@ -106,6 +109,7 @@ final class ConvertCommand {
                 + source.title());
         entries.addAll(reading.library().entries());
         macros.putAll(reading.library().macros());
+        preambles.addAll(reading.library().preambles());
         diagnostics.addAll(reading.diagnostics());
     }
 

@@ -7,6 +7,7 @@ import bib.csl.ItemsReading;
 import bib.entry.Entry;
 import bib.entry.Inheritance;
 import bib.entry.Library;
+import bib.entry.Preamble;
 import bib.entry.Reading;
 import bib.io.Formats;
 import bib.source.Decoded;
@@ -26,6 +27,7 @@ final class LibraryLoader {
     private final List<Entry> entries = new ArrayList<>();
     private final Map<Integer, Item> items = new HashMap<>();
     private final Map<String, String> macros = new LinkedHashMap<>();
+    private final List<Preamble> preambles = new ArrayList<>();
     private final List<Source> waiting = new ArrayList<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
 
@@ -38,7 +40,7 @@ final class LibraryLoader {
         LibraryLoader loader = new LibraryLoader(session);
         files.forEach(loader::read);
         loader.readBibtex();
-        Reading resolved = Inheritance.resolve(new Library(loader.entries, loader.macros));
+        Reading resolved = Inheritance.resolve(new Library(loader.entries, loader.macros, loader.preambles));
         loader.diagnostics.addAll(resolved.diagnostics());
         session.report(loader.diagnostics);
         Library library = resolved.library();
@@ -105,6 +107,7 @@ final class LibraryLoader {
     private void add(Reading reading) {
         entries.addAll(reading.library().entries());
         macros.putAll(reading.library().macros());
+        preambles.addAll(reading.library().preambles());
         diagnostics.addAll(reading.diagnostics());
     }
 }

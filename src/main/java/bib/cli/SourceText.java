@@ -2,6 +2,7 @@ package bib.cli;
 
 import bib.bibtex.Definitions;
 import bib.entry.Entry;
+import bib.entry.Library;
 import bib.entry.References;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -33,7 +34,9 @@ final class SourceText {
             session.warn(Plural.of(others, "entry")
                     + " from another format left out: they have no BibTeX source; bib convert makes one");
         }
-        return Definitions.neededBy(entries.toString(), library.library().macros()) + entries;
+        Library read = library.library();
+        String text = entries.toString();
+        return Definitions.neededBy(text, Definitions.commandsIn(text, read.preambles()), read.macros()) + text;
     }
 
     private static List<Integer> withParents(List<Integer> ordinals, LoadedLibrary library) {

@@ -8,11 +8,18 @@ import java.util.Optional;
 
 /// The entries of one or more files, in order. Keys may repeat: what the files say is kept.
 ///
-/// @param macros the `@string` definitions, by lower-case name and in order: the source of each definition, whole
-public record Library(List<Entry> entries, Map<String, String> macros) {
+/// @param macros    the `@string` definitions, by lower-case name and in order: the source of each definition, whole
+/// @param preambles in order
+public record Library(List<Entry> entries, Map<String, String> macros, List<Preamble> preambles) {
     public Library {
         entries = List.copyOf(entries);
         macros = Collections.unmodifiableMap(new LinkedHashMap<>(macros));
+        preambles = List.copyOf(preambles);
+    }
+
+    /// A library without preambles.
+    public Library(List<Entry> entries, Map<String, String> macros) {
+        this(entries, macros, List.of());
     }
 
     /// The first entry of that key, or else the first that has it among its `ids`; keys are compared exactly.
@@ -26,6 +33,6 @@ public record Library(List<Entry> entries, Map<String, String> macros) {
 
     /// The same with other entries.
     public Library with(List<Entry> otherEntries) {
-        return new Library(otherEntries, macros);
+        return new Library(otherEntries, macros, preambles);
     }
 }

@@ -78,7 +78,9 @@ final class BibtexFormat implements Format {
                 out.append(new BibtexWriter(dialect, writing).write(entry));
             }
         }
-        return Definitions.neededBy(kept.toString(), writing.macros()) + out;
+        String text = out.toString();
+        String commands = Definitions.commandsIn(text, writing.preambles());
+        return Definitions.neededBy(kept.toString(), commands, writing.macros()) + text;
     }
 
     private static boolean isSet(Entry entry, Writing writing) {

@@ -21,7 +21,7 @@ final class RoundTripTest {
     @Property(tries = 3000)
     void whatIsNotLostComesBack(@ForAll("entries") Entry entry, @ForAll("formats") Format format) {
         Losses losses = new Losses();
-        String text = format.write(List.of(entry), new Writing(false, Map.of(), losses));
+        String text = format.write(List.of(entry), new Writing(false, Map.of(), List.of(), losses));
         Reading reading = format.read(new Source("copy", text));
         List<String> lost = losses.of(entry.key());
 

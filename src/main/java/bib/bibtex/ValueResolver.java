@@ -1,14 +1,18 @@
 package bib.bibtex;
 
 import bib.bibtex.ValueReader.Assumptions;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
 
 /// Operands to the value they make: macros replaced, everything joined, delimiters gone.
 final class ValueResolver {
     private final String text;
     private final Macros macros;
     private final Assumptions remarks;
+    private final Set<String> told = new HashSet<>();
 
-    /// @param remarks takes what is wrong with macros
+    /// @param remarks takes what is wrong with macros, once for each: all entries may name those of another file
     ValueResolver(String text, Macros macros, Assumptions remarks) {
         this.text = text;
         this.macros = macros;
@@ -42,6 +46,9 @@ final class ValueResolver {
     }
 
     private void remark(String name, int offset) {
+        if (!told.add(name.toLowerCase(Locale.ROOT))) {
+            return;
+        }
         if (macros.isExhausted()) {
             remarks.add(offset, "macros would make this text too large; '" + name + "' was kept as a word", "");
             return;

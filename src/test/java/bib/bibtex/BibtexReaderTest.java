@@ -81,6 +81,16 @@ final class BibtexReaderTest {
     }
 
     @Test
+    void aMacroThatIsNotDefinedIsToldWhereItIsFirstUsed() {
+        assertThat(messages("@a{k, t = lncs, u = ieee}\n@a{l, t = LNCS # lncs}\n@a{m, t = acm}"))
+                .extracting(message -> message.substring(0, message.indexOf(" is not defined")))
+                .containsExactly(
+                        "test.bib:1:11: warning: the macro 'lncs'",
+                        "test.bib:1:21: warning: the macro 'ieee'",
+                        "test.bib:3:11: warning: the macro 'acm'");
+    }
+
+    @Test
     void aMacroHoldsInTheFilesThatFollow() {
         Reading reading = BibtexReader.read(
                 List.of(new Source("a.bib", "@string{x = {y}}@a{k, t = x}"), new Source("b.bib", "@a{k, t = x}")));

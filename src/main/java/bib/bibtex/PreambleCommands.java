@@ -15,7 +15,7 @@ final class PreambleCommands {
     private static final int MAX_COMMANDS = 1_000;
     private static final int MAX_DEPTH = 10;
     /// More than any definition adds that a person wrote.
-    private static final int MAX_ADDED = 10_000;
+    private static final int MAX_ADDED = 2_000;
 
     private final Map<String, Command> commands = new HashMap<>();
     private final Map<String, Boolean> understood = new HashMap<>();

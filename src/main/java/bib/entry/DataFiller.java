@@ -8,11 +8,17 @@ import java.util.Optional;
 
 /// Puts what single fields of `@xdata` entries say in the place of the references to them, in one field.
 final class DataFiller {
+    /// Lists that hold each other twice would fill the memory.
+    private static final int MAX_LENGTH = 1_000_000;
+
+    private static final int MAX_ANNOTATIONS = 10_000;
+
     private final Field field;
     private final Map<Integer, List<String>> replacements = new HashMap<>();
     private final List<Annotation> annotations = new ArrayList<>();
     private final List<String> problems = new ArrayList<>(0);
     private EntryDate year = EntryDate.NONE;
+    private long length;
 
     DataFiller(Field field) {
         this.field = field;
@@ -35,7 +41,13 @@ final class DataFiller {
 
     private void fill(DataReference reference, Field source, Entry data) {
         boolean text = DataReference.type(field.name()) == DataReference.Type.TEXT;
-        List<String> items = text ? List.of(source.value()) : ListItems.of(source.value());
+        String value = source.value();
+        length += value.length();
+        if (length > MAX_LENGTH) {
+            problems.add("it would become too long");
+            return;
+        }
+        List<String> items = text ? List.of(value) : ListItems.of(value);
         int position = reference.position();
         if (position > items.size()) {
             problems.add("there is no item " + position + " in '" + source.name() + "' of '" + reference.key() + "'");
@@ -44,7 +56,9 @@ final class DataFiller {
         year = year(data.date());
         replacements.put(reference.item(), position == 0 ? items : List.of(items.get(position - 1)));
         for (Annotation annotation : data.annotations()) {
-            if (annotation.field().equals(source.name()) && (position == 0 || annotation.position() == position)) {
+            boolean meant =
+                    annotation.field().equals(source.name()) && (position == 0 || annotation.position() == position);
+            if (meant && annotations.size() < MAX_ANNOTATIONS) {
                 int place = text ? 0 : reference.item() + (position == 0 ? annotation.position() - 1 : 0);
                 annotations.add(annotation.of(field.name()).at(place));
             }
@@ -65,6 +79,11 @@ final class DataFiller {
             all.addAll(replacements.getOrDefault(i + 1, List.of(own.get(i))));
         }
         return field.withValue(String.join(" and ", all));
+    }
+
+    /// How many characters were looked at to fill it.
+    long length() {
+        return length;
     }
 
     private static EntryDate year(EntryDate date) {

@@ -25,6 +25,9 @@ public final class Inheritance {
     /// Looking for a key that is like a missing one takes time, which a thousand missing ones would multiply.
     private static final int MAX_HINTS = 20;
 
+    /// Bounds what many references to one long field can pile up.
+    private static final long MAX_FILLED = 50_000_000;
+
     private final List<Entry> entries;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final Map<String, Integer> places = new HashMap<>();
@@ -32,6 +35,7 @@ public final class Inheritance {
     private final Map<Integer, Deque<Link>> links = new HashMap<>();
     private final Map<Integer, List<Link>> parents = new HashMap<>();
     private int hints;
+    private long filled;
 
     /// A reference that hands data over.
     ///
@@ -206,11 +210,16 @@ public final class Inheritance {
         Map<Field, DataFiller> fillers = new LinkedHashMap<>();
         for (Link link : from) {
             Entry data = entries.get(link.parent());
-            link.single().ifPresent(reference -> fillers.computeIfAbsent(link.field(), DataFiller::new)
-                    .take(reference, data));
+            if (link.single().isPresent() && filled > MAX_FILLED) {
+                warn(link.field(), "too much was filled in already; it stays as it is written", "");
+            } else if (link.single().isPresent()) {
+                fillers.computeIfAbsent(link.field(), DataFiller::new)
+                        .take(link.single().get(), data);
+            }
         }
         fillers.forEach((field, filler) -> {
             heir.fill(field, filler);
+            filled += filler.length();
             filler.problems()
                     .forEach(problem -> warn(field, problem, "write xdata=key-field, in lists xdata=key-field-1"));
         });

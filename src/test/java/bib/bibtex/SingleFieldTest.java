@@ -100,6 +100,19 @@ final class SingleFieldTest {
     }
 
     @Test
+    void listsThatDoubleEachOtherEnd() {
+        StringBuilder text = new StringBuilder("@xdata{x0, author = {Yan Liu}, author+an = {1=equal}}\n");
+        for (int i = 1; i < 60; i++) {
+            String part = "xdata=x" + (i - 1) + "-author";
+            text.append("@xdata{x" + i + ", author = {" + part + " and " + part + "}}\n");
+        }
+        Reading reading = read(text.toString());
+        assertThat(resolved(reading, "x4").names("author").list()).hasSize(16);
+        assertThat(reading.diagnostics())
+                .anySatisfy(found -> assertThat(found.message()).contains("it would become too long"));
+    }
+
+    @Test
     void annotationsComeAlong() {
         Reading reading = read(DATA + """
                 @misc{k, author = {Yan Liu and xdata=someauthors-author-2}, author+an = {1=student},

@@ -67,10 +67,11 @@ final class CslVariablesTest {
         Format json = Formats.named("csl-json");
         Format biblatex = Formats.named("biblatex");
         Source source = new Source("items.json", JsonWriter.write(Json.of(items)));
-        String bib = biblatex.write(json.read(source).library().entries(), new Writing(false, Map.of(), new Losses()));
+        String bib = biblatex.write(
+                json.read(source).library().entries(), new Writing(false, Map.of(), List.of(), new Losses()));
         String out = json.write(
                 biblatex.read(new Source("items.bib", bib)).library().entries(),
-                new Writing(false, Map.of(), new Losses()));
+                new Writing(false, Map.of(), List.of(), new Losses()));
         return ((Json.Arr) JsonReader.read(new Source("back.json", out))).elements();
     }
 

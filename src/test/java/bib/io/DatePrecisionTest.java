@@ -40,7 +40,7 @@ final class DatePrecisionTest {
                 .library()
                 .entries();
         Losses losses = new Losses();
-        Formats.named(format).write(entries, new Writing(false, Map.of(), losses));
+        Formats.named(format).write(entries, new Writing(false, Map.of(), List.of(), losses));
         return losses.of("galilei");
     }
 }

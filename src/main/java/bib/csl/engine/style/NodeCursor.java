@@ -13,9 +13,9 @@ final class NodeCursor extends Cursor {
     private static final Node.Match[] MATCHES = Node.Match.values();
     private static final Node.Kind[] KINDS = Node.Kind.values();
 
-    private final TreeReader.Tables tables;
+    private final Tables tables;
 
-    NodeCursor(TreeReader.Tables tables, byte[] bytes, int at) {
+    NodeCursor(Tables tables, byte[] bytes, int at) {
         super(bytes, at);
         this.tables = tables;
     }
@@ -33,8 +33,8 @@ final class NodeCursor extends Cursor {
         return tables.options(number());
     }
 
-    Node.Macro macro(int number) {
-        return tables.macro(number);
+    Node.Macro macro() {
+        return tables.macro(number());
     }
 
     Map<String, String> map() {
@@ -77,7 +77,7 @@ final class NodeCursor extends Cursor {
     private Node node() {
         return switch (TAGS[number()]) {
             case VARIABLE -> new Node.Variable(word(), flag(), look());
-            case CALL -> new Node.Call(macro(number()), look());
+            case CALL -> new Node.Call(macro(), look());
             case TERM -> new Node.Term(word(), word(), flag(), look());
             case VALUE -> new Node.Value(word(), look());
             case NUMERIC -> new Node.Numeric(word(), word(), look());

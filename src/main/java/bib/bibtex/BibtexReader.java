@@ -28,7 +28,6 @@ public final class BibtexReader {
     private final Words words = new Words();
     private final List<Preamble> preambles = new ArrayList<>();
     private final PreambleCommands commands = new PreambleCommands();
-    private final LatexDoubts doubts = new LatexDoubts(commands);
     private @Nullable StrictParser strict;
 
     private BibtexReader() {}
@@ -44,13 +43,12 @@ public final class BibtexReader {
         for (Source source : sources) {
             reader.add(source);
         }
-        reader.doubts.settle(reader.diagnostics);
         Library library = new Library(reader.entries, reader.macros.sources(), reader.preambles);
         return new Reading(library, reader.diagnostics);
     }
 
     private void add(Source source) {
-        EntryReader reader = new EntryReader(source, macros, words, doubts, diagnostics);
+        EntryReader reader = new EntryReader(source, macros, words, commands, diagnostics);
         EntryScanner.scan(source.text(), words, block -> add(source, block, reader));
     }
 

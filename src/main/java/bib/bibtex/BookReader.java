@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// What it reads they would read the same, and JBibTeX has nothing against it.
 final class BookReader {
     /// The signs that mean something inside a value.
-    private static final boolean[] SIGNS = table("{}@\n\r\\$\"");
+    private static final boolean[] SIGNS = table("{}@\n\r\"");
     private static final boolean[] IN_NAME = names("-_:+");
     private static final boolean[] IN_KEY = names("-_:+./");
 
@@ -19,7 +19,6 @@ final class BookReader {
     private final int length;
     private final Words words;
     private int at;
-    private boolean plain;
 
     BookReader(String text, Words words) {
         this.text = text;
@@ -107,7 +106,6 @@ final class BookReader {
             return null;
         }
         at++;
-        plain = true;
         skipToSign();
         Piece first = piece();
         if (first == null) {
@@ -115,7 +113,7 @@ final class BookReader {
         }
         int end = at;
         if (skipToSign() != '#') {
-            return new RawField(start, name, List.of(first), end, plain);
+            return new RawField(start, name, List.of(first), end);
         }
         List<Piece> pieces = new ArrayList<>(List.of(first));
         while (skipToSign() == '#') {
@@ -128,7 +126,7 @@ final class BookReader {
             pieces.add(piece);
             end = at;
         }
-        return new RawField(start, name, pieces, end, false);
+        return new RawField(start, name, pieces, end);
     }
 
     private @Nullable Piece piece() {
@@ -143,7 +141,6 @@ final class BookReader {
             }
             return isSeparated() ? new Piece(Piece.Kind.NUMBER, start, at) : null;
         }
-        plain = false;
         wordEnd(IN_NAME);
         return isLetter(c) && isSeparated() ? new Piece(Piece.Kind.MACRO, start, at) : null;
     }
@@ -174,7 +171,6 @@ final class BookReader {
             switch (c) {
                 case '{' -> depth++;
                 case '}' -> depth--;
-                case '\\', '$' -> plain = false;
                 default -> {}
             }
             if (depth < 0 || isSuspect(c, i)) {

@@ -27,7 +27,7 @@ final class EntryReader {
     private final Source source;
     private final ValueResolver resolver;
     private final Words words;
-    private final LatexDoubts doubts;
+    private final PreambleCommands commands;
     private final FieldMeaning meaning;
     private final Map<String, DateReader.Result> dates = new HashMap<>();
     private final List<Diagnostic> diagnostics;
@@ -36,11 +36,11 @@ final class EntryReader {
     private final Map<String, Field> first = new HashMap<>();
     private boolean annotated;
 
-    EntryReader(Source source, Macros macros, Words words, LatexDoubts doubts, List<Diagnostic> diagnostics) {
+    EntryReader(Source source, Macros macros, Words words, PreambleCommands commands, List<Diagnostic> diagnostics) {
         this.source = source;
         this.words = words;
-        this.doubts = doubts;
-        this.meaning = new FieldMeaning(doubts.commands());
+        this.commands = commands;
+        this.meaning = new FieldMeaning(commands);
         this.diagnostics = diagnostics;
         this.resolver = new ValueResolver(source.text(), macros, this::warn);
     }
@@ -87,7 +87,9 @@ final class EntryReader {
             first.putIfAbsent(name, field);
         }
         annotated |= AnnotationParser.isAnnotation(name);
-        check(raw, field);
+        if (Field.NAME_FIELDS.contains(name)) {
+            checkNames(field);
+        }
     }
 
     private Field field(RawField raw, String name) {
@@ -111,24 +113,12 @@ final class EntryReader {
         return null;
     }
 
-    private void check(RawField raw, Field field) {
-        if (VerbatimText.isField(field.name())) {
-            return;
-        }
-        if (Field.NAME_FIELDS.contains(field.name())) {
-            checkNames(field);
-        }
-        if (!raw.plain()) {
-            doubts.check(field, diagnostics);
-        }
-    }
-
     private void checkNames(Field field) {
         String value = field.value();
         if (NameReader.isSimple(value)) {
             return;
         }
-        NameReader.Result names = NameReader.read(doubts.commands().expandInNames(value));
+        NameReader.Result names = NameReader.read(commands.expandInNames(value));
         names.problems().forEach(problem -> warn(Topic.NAMES, field, problem, "see 'Names' in the BibTeX manual"));
         warnOfMarks(field, names.marked());
     }
@@ -162,7 +152,7 @@ final class EntryReader {
     }
 
     private Annotation decoded(Annotation read) {
-        String value = Latex.decode(doubts.commands().expand(read.value()));
+        String value = Latex.decode(commands.expand(read.value()));
         return new Annotation(read.field(), read.name(), read.position(), read.part(), value, read.literal());
     }
 

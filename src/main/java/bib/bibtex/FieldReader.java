@@ -158,7 +158,7 @@ final class FieldReader {
         List<Piece> pieces = values.read(at);
         at = values.end();
         end = values.limit();
-        fields.add(new RawField(start, name, pieces, Math.max(at, start + name.length()), false));
+        fields.add(new RawField(start, name, pieces, Math.max(at, start + name.length())));
     }
 
     private void expectComma() {

@@ -1,53 +1,41 @@
 package bib.bibtex;
 
+import bib.entry.Entry;
 import bib.entry.Field;
+import bib.entry.Library;
 import bib.source.Diagnostic;
 import bib.source.Diagnostic.Topic;
-import java.util.Collections;
-import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
-/// What in values LaTeX does not explain. A preamble that comes after the entries may explain it still.
-final class LatexDoubts {
+/// What in the values of entries LaTeX does not explain, nor the preambles of their library.
+///
+/// Reading a library does not ask: to decode every value takes as long as to read it, and what is odd in an entry
+/// matters where the entry is shown or checked.
+public final class LatexDoubts {
     private final PreambleCommands commands;
-    private final Map<Field, List<Diagnostic>> raised = new LinkedHashMap<>();
 
-    LatexDoubts(PreambleCommands commands) {
-        this.commands = commands;
+    /// @param library whose preambles explain commands
+    public LatexDoubts(Library library) {
+        commands = PreambleCommands.of(library);
     }
 
-    PreambleCommands commands() {
-        return commands;
-    }
-
-    /// Says what is not understood in a field.
-    void check(Field field, List<Diagnostic> diagnostics) {
-        List<Diagnostic> found = problems(field);
-        if (!found.isEmpty()) {
-            raised.put(field, found);
-            diagnostics.addAll(found);
+    /// A warning for each thing in each field that stays as it is typed.
+    public List<Diagnostic> of(List<Entry> entries) {
+        List<Diagnostic> doubts = new ArrayList<>();
+        for (Entry entry : entries) {
+            for (Field field : entry.fields()) {
+                if (!VerbatimText.isField(field.name())) {
+                    add(field, doubts);
+                }
+            }
         }
+        return doubts;
     }
 
-    private List<Diagnostic> problems(Field field) {
-        return Latex.read(commands.expand(field.value())).problems().stream()
-                .map(problem -> EntryReader.about(Topic.LATEX, field, problem, ""))
-                .toList();
-    }
-
-    /// Takes back what the preambles explain, now that all are read.
-    void settle(List<Diagnostic> diagnostics) {
-        if (commands.isEmpty() || raised.isEmpty()) {
-            return;
+    private void add(Field field, List<Diagnostic> doubts) {
+        for (String problem : Latex.read(commands.expand(field.value())).problems()) {
+            doubts.add(EntryReader.about(Topic.LATEX, field, problem, ""));
         }
-        Set<Diagnostic> settled = Collections.newSetFromMap(new IdentityHashMap<>());
-        raised.forEach((field, said) -> {
-            List<Diagnostic> left = problems(field);
-            said.stream().filter(one -> !left.contains(one)).forEach(settled::add);
-        });
-        diagnostics.removeIf(settled::contains);
     }
 }

@@ -16,6 +16,7 @@ final class NameReader {
     /// @param marked the places (from 1) of the names into which a mark was typed, as a star
     record Result(Names names, List<String> problems, List<Integer> marked) {}
 
+    private static final String ACCENTS = "\"'`^~=.";
     private static final String MARKS = "*∗⋆†‡§¶";
 
     private final List<Name> names = new ArrayList<>();
@@ -45,7 +46,7 @@ final class NameReader {
         boolean empty = true;
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
-            if (c == '*' || (c > 0x7F && MARKS.indexOf(c) >= 0) || c == '\\') {
+            if (c == '*' || (c > 0x7F && MARKS.indexOf(c) >= 0) || (c == '\\' && !isAccent(value, i + 1))) {
                 return false;
             }
             commas += c == ',' ? 1 : 0;
@@ -60,6 +61,17 @@ final class NameReader {
             empty = and || (empty && (Chars.isBlank(c) || c == ',' || c == '{' || c == '}'));
         }
         return !empty;
+    }
+
+    /// Whether the command behind a backslash is an accent or a letter, as `\"` and `\c`: it changes nothing about
+    /// where names begin and end.
+    private static boolean isAccent(String value, int at) {
+        if (at + 1 >= value.length()) {
+            return false;
+        }
+        char command = value.charAt(at);
+        return ACCENTS.indexOf(command) >= 0
+                || (Character.isLetter(command) && !Character.isLetter(value.charAt(at + 1)));
     }
 
     private void add(String part, boolean last) {

@@ -1,6 +1,7 @@
 package bib.bibtex;
 
 import bib.bibtex.CommandReader.Command;
+import bib.entry.Library;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +20,13 @@ final class PreambleCommands {
 
     private final Map<String, Command> commands = new HashMap<>();
     private final Map<String, Boolean> understood = new HashMap<>();
+
+    /// Those of a library's preambles.
+    static PreambleCommands of(Library library) {
+        PreambleCommands commands = new PreambleCommands();
+        library.preambles().forEach(preamble -> commands.define(preamble.value()));
+        return commands;
+    }
 
     /// Takes what a preamble defines. As in LaTeX, a definition holds from there on, and `\providecommand` leaves alone
     /// what is known.

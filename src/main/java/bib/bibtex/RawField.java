@@ -8,8 +8,7 @@ import java.util.List;
 /// @param name   as written
 /// @param pieces its value's operands; none where the value is empty
 /// @param end    one past the last character of its value
-/// @param plain  whether TeX is known to have nothing to say about the value but what braces and dashes mean
-record RawField(int start, String name, List<Piece> pieces, int end, boolean plain) {
+record RawField(int start, String name, List<Piece> pieces, int end) {
     RawField {
         pieces = List.copyOf(pieces);
     }

@@ -1,6 +1,7 @@
 package bib.check;
 
 import bib.bibtex.BibtexReader;
+import bib.bibtex.LatexDoubts;
 import bib.entry.Inheritance;
 import bib.entry.Library;
 import bib.entry.Reading;
@@ -25,6 +26,7 @@ public record Subject(Library library, List<Diagnostic> reading, List<Diagnostic
         Reading reading = BibtexReader.read(sources);
         Reading resolved = Inheritance.resolve(reading.library());
         List<Diagnostic> said = new ArrayList<>(reading.diagnostics());
+        said.addAll(new LatexDoubts(reading.library()).of(reading.library().entries()));
         sources.forEach(source -> said.addAll(SyntaxCheck.damage(source)));
         return new Subject(resolved.library(), said, resolved.diagnostics());
     }

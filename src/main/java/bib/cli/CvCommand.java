@@ -1,7 +1,9 @@
 package bib.cli;
 
+import bib.bibtex.LatexDoubts;
 import bib.cli.CommandForm.Value;
 import bib.csl.Locales;
+import bib.entry.Entry;
 import bib.output.OutputFormat;
 import bib.output.OutputFormats;
 import bib.publist.ListBuilder;
@@ -11,6 +13,7 @@ import bib.publist.Typeset;
 import bib.search.Index;
 import bib.source.Decoded;
 import bib.source.SourceFiles;
+import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -52,8 +55,10 @@ final class CvCommand {
         OutputFormat chosen = OutputFormats.named(asked.isEmpty() ? "text" : asked);
         List<String> named = common.libraries().isEmpty() ? read.libraries() : common.libraries();
         Finder finder = Finder.searching(named, session);
-        Typeset typeset = build(read, finder);
+        List<Entry> shown = new ArrayList<>();
+        Typeset typeset = build(read, finder, shown);
         session.report(typeset.diagnostics());
+        session.reportLatex(new LatexDoubts(finder.library().library()).of(shown));
         typeset.warnings().forEach(session::warn);
         if (typeset.document().sections().isEmpty()) {
             return finder.nothing();
@@ -71,14 +76,18 @@ final class CvCommand {
         return ListReader.read(decoded.source());
     }
 
-    private Typeset build(PublicationList read, Finder finder) {
+    /// @param shown takes the entries of the list
+    private Typeset build(PublicationList read, Finder finder, List<Entry> shown) {
         StyleFinder styles = new StyleFinder(session);
         LoadedLibrary library = finder.library();
         try (Index index = finder.index()) {
             ListBuilder builder = new ListBuilder(
                     library.library(),
                     index,
-                    library::itemOf,
+                    entry -> {
+                        shown.add(entry);
+                        return library.itemOf(entry);
+                    },
                     styles::find,
                     Locales::load,
                     EngineChoice.named(engine.get()).processors());

@@ -1,5 +1,6 @@
 package bib.cli;
 
+import bib.bibtex.LatexDoubts;
 import bib.csl.Item;
 import bib.csl.ItemMapping;
 import bib.entry.Entry;
@@ -40,8 +41,12 @@ record LoadedLibrary(String name, Library library, Map<Integer, Item> given) {
                 : item(library.entries().indexOf(entry));
     }
 
-    /// The CSL view of some entries; where keys repeat, later ones get ids of their own, and the session says so.
+    /// The CSL view of some entries. The session says what LaTeX in them is not understood; where keys repeat, later
+    /// ones get ids of their own, and it says that too.
     List<Item> items(List<Integer> ordinals, Session session) {
+        List<Entry> mapped = new ArrayList<>();
+        ordinals.stream().filter(ordinal -> !given.containsKey(ordinal)).forEach(ordinal -> mapped.add(entry(ordinal)));
+        session.reportLatex(new LatexDoubts(library).of(mapped));
         List<Item> items = new ArrayList<>(ordinals.size());
         Set<String> taken = new HashSet<>();
         Map<String, List<String>> renamed = new LinkedHashMap<>();

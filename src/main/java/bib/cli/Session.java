@@ -74,6 +74,15 @@ final class Session {
 
     /// Reports what was wrong with an input: errors always, warnings and notes in full with `-v`, else their number.
     void report(List<Diagnostic> diagnostics) {
+        report(diagnostics, "");
+    }
+
+    /// Reports what LaTeX in the entries of a run is not understood, likewise.
+    void reportLatex(List<Diagnostic> doubts) {
+        report(doubts, " about LaTeX");
+    }
+
+    private void report(List<Diagnostic> diagnostics, String subject) {
         int held = 0;
         String name = "";
         for (Diagnostic diagnostic : diagnostics) {
@@ -87,8 +96,8 @@ final class Session {
             }
         }
         if (held > 0 && !quiet) {
-            err.println("bib: " + name + ": " + Plural.of(held, "warning") + " (-v shows " + (held == 1 ? "it" : "them")
-                    + ")");
+            err.println("bib: " + name + ": " + Plural.of(held, "warning") + subject + " (-v shows "
+                    + (held == 1 ? "it" : "them") + ")");
         }
     }
 

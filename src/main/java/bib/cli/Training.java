@@ -1,9 +1,12 @@
 package bib.cli;
 
+import bib.source.Resource;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,10 +14,13 @@ import java.util.List;
 /// What the launcher runs once after a build for each group of commands, so that the JVM can keep the classes that
 /// they need, loaded and linked, in an ahead-of-time cache (JEP 483, JEP 514).
 ///
-/// The commands read the data that comes with `bib` and nothing of the user's: the launcher points `XDG_CACHE_HOME` and
-/// the like at a temporary folder. What they print is thrown away, and how they end does not matter: a
-/// command that fails has still loaded its classes.
+/// The commands read the data that comes with `bib`, and a library that has what other libraries have (macros, LaTeX,
+/// crossrefs, mistakes), and nothing of the user's: the launcher points `XDG_CACHE_HOME` and the like at a temporary
+/// folder, and starts this in one. What they print is thrown away, and how they end does not matter: a command that
+/// fails has still loaded its classes.
 final class Training {
+    private static final String LIBRARY = "training.bib";
+
     private final Path data;
     private final List<List<String>> commands = new ArrayList<>();
 
@@ -25,7 +31,8 @@ final class Training {
     /// Runs every command of a group in turn.
     ///
     /// @param args the folder of the data that comes with `bib`; the group: `search`, `export`, `cv` or `other`
-    public static void main(String[] args) {
+    public static void main(String[] args) throws IOException {
+        Files.write(Path.of(LIBRARY), Resource.bytes(Training.class, LIBRARY));
         Training training = new Training(Path.of(args[0]));
         switch (args[1]) {
             case "search" -> training.search();
@@ -48,6 +55,7 @@ final class Training {
         onLibrary("search", "--author", "Luo");
         onLibrary("search", "learning", "--venue", "ICLR", "--year", "2018..2020");
         onLibrary("search", "--author", "Luo", "--json");
+        commands.add(List.of("search", "training", "--library", LIBRARY));
     }
 
     private void export() {
@@ -57,6 +65,7 @@ final class Training {
         onLibrary("export", "--style", "ieee", "--key", "luo2019adabound", "--self", "Liangchen Luo");
         onLibrary("export", "--format", "bibtex");
         onLibrary("cite", "luo2019adabound", "--style", "apa");
+        commands.add(List.of("export", "--style", "apa", "--library", LIBRARY));
     }
 
     private void cv() {
@@ -69,6 +78,9 @@ final class Training {
 
     private void other() {
         onLibrary("show", "luo2019adabound");
+        commands.add(List.of("show", "one", "--library", LIBRARY));
+        commands.add(List.of("check", LIBRARY));
+        commands.add(List.of("set", "two", "year=2020", "--dry-run", "--library", LIBRARY));
         onLibrary("set", "luo2019adabound", "year=2020", "--diff", "--dry-run");
         onLibrary("annotate", "luo2019adabound", "--role", "student", "--author", "Luo", "--dry-run");
         onLibrary("stats");

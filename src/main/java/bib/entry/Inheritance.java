@@ -22,8 +22,9 @@ import org.jspecify.annotations.Nullable;
 /// ever written back. `xref` and `related` name entries and hand nothing over. Keys are compared exactly, as biber
 /// does, then without case, as BibTeX does; the latter is said. References in a circle end where they close.
 public final class Inheritance {
-    /// Looking for a key that is like a missing one takes time, which a thousand missing ones would multiply.
-    private static final int MAX_HINTS = 20;
+    /// Looking for a key that is like a missing one takes time, which a thousand missing ones would multiply: so many
+    /// keys are looked at in all.
+    private static final int MAX_LOOKED_AT = 100_000;
 
     /// Bounds what many references to one long field can pile up.
     private static final long MAX_FILLED = 50_000_000;
@@ -31,10 +32,11 @@ public final class Inheritance {
     private final List<Entry> entries;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final Map<String, Integer> places = new HashMap<>();
+    /// Empty until a key is not found as it is written.
     private final Map<String, Integer> folded = new HashMap<>();
     private final Map<Integer, Deque<Link>> links = new HashMap<>();
     private final Map<Integer, List<Link>> parents = new HashMap<>();
-    private int hints;
+    private int lookedAt;
     private long filled;
 
     /// A reference that hands data over.
@@ -76,9 +78,7 @@ public final class Inheritance {
 
     private void collectKeys() {
         for (int i = 0; i < entries.size(); i++) {
-            String key = entries.get(i).key();
-            places.putIfAbsent(key, i);
-            folded.putIfAbsent(key.toLowerCase(Locale.ROOT), i);
+            places.putIfAbsent(entries.get(i).key(), i);
         }
         for (int i = 0; i < entries.size(); i++) {
             for (String alias : References.aliases(entries.get(i))) {
@@ -135,9 +135,10 @@ public final class Inheritance {
         if (exact != null) {
             return exact;
         }
-        Integer close = folded.get(key.toLowerCase(Locale.ROOT));
+        Integer close = ignoringCase(key);
         if (close == null) {
-            boolean hinted = hints++ < MAX_HINTS;
+            boolean hinted = lookedAt < MAX_LOOKED_AT;
+            lookedAt += hinted ? places.size() : 0;
             String otherwise = "add it, or name its file as well";
             String hint = hinted ? Suggestions.hint(key, places.keySet(), otherwise) : otherwise;
             warn(field, "there is no entry '" + key + "'", hint);
@@ -146,6 +147,15 @@ public final class Inheritance {
         String written = entries.get(close).key();
         warn(field, "the key '" + key + "' is written '" + written + "' where it is defined", "biber minds the case");
         return close;
+    }
+
+    private @Nullable Integer ignoringCase(String key) {
+        if (folded.isEmpty()) {
+            for (int i = 0; i < entries.size(); i++) {
+                folded.putIfAbsent(entries.get(i).key().toLowerCase(Locale.ROOT), i);
+            }
+        }
+        return folded.get(key.toLowerCase(Locale.ROOT));
     }
 
     private boolean isRightKind(Field field, int parent) {

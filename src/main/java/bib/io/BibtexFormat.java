@@ -3,9 +3,11 @@ package bib.io;
 import bib.bibtex.BibtexReader;
 import bib.bibtex.Definitions;
 import bib.bibtex.EntryEditor;
+import bib.bibtex.LatexDoubts;
 import bib.entry.Entry;
 import bib.entry.Reading;
 import bib.entry.References;
+import bib.source.Diagnostic;
 import bib.source.Source;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -57,7 +59,10 @@ final class BibtexFormat implements Format {
 
     @Override
     public Reading read(Source source) {
-        return BibtexReader.read(source);
+        Reading reading = BibtexReader.read(source);
+        List<Diagnostic> said = new ArrayList<>(reading.diagnostics());
+        said.addAll(new LatexDoubts(reading.library()).of(reading.library().entries()));
+        return new Reading(reading.library(), said);
     }
 
     @Override

@@ -23,7 +23,7 @@ public final class SourceFiles {
     /// How ISO-2022 begins characters of more than one byte.
     private static final String SHIFT = "\u001b$";
 
-    private static final int SHIFT_SEARCH = 1 << 20;
+    private static final int SHIFT_SEARCH = 1 << 14;
 
     private SourceFiles() {}
 
@@ -85,7 +85,9 @@ public final class SourceFiles {
         }
         String text = new String(bytes, StandardCharsets.UTF_8);
         if (text.indexOf(REPLACEMENT) < 0 || isUtf8(bytes)) {
-            return shifted(plain(name, text, Encoding.UTF_8));
+            Decoded decoded = plain(name, text, Encoding.UTF_8);
+            // ISO-2022 has seven bits.
+            return text.length() == bytes.length ? shifted(decoded) : decoded;
         }
         Source source = new Source(name, new String(bytes, Encoding.WINDOWS_1252.charset()));
         return new Decoded(source, List.of(guess(source)), Encoding.WINDOWS_1252);

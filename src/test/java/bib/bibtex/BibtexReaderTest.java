@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import bib.entry.Annotation;
 import bib.entry.Entry;
 import bib.entry.Field;
+import bib.entry.Library;
 import bib.entry.Name;
 import bib.entry.Reading;
 import bib.source.Diagnostic;
@@ -167,8 +168,8 @@ final class BibtexReaderTest {
 
     @Test
     void unknownLatexIsReportedAtItsField() {
-        Diagnostic unknown =
-                read("@a{k,\n  t = {\\frobnicate x}}").diagnostics().getFirst();
+        Library library = read("@a{k,\n  t = {\\frobnicate x}}").library();
+        Diagnostic unknown = new LatexDoubts(library).of(library.entries()).getFirst();
         assertThat(unknown.summary()).startsWith("test.bib:2:3: warning: field 't': the command \\frobnicate");
         assertThat(unknown.severity()).isEqualTo(Severity.WARNING);
     }

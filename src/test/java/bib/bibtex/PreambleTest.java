@@ -6,7 +6,10 @@ import bib.entry.Entry;
 import bib.entry.Name;
 import bib.entry.Preamble;
 import bib.entry.Reading;
+import bib.source.Diagnostic;
 import bib.source.Source;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,8 +24,12 @@ final class PreambleTest {
                      # "\\newcommand{\\switchargs}[2]{#2#1} " }
             """;
 
+    /// With what LaTeX in the values is not understood.
     private static Reading read(String text) {
-        return BibtexReader.read(new Source("-", text));
+        Reading reading = BibtexReader.read(new Source("-", text));
+        List<Diagnostic> said = new ArrayList<>(reading.diagnostics());
+        said.addAll(new LatexDoubts(reading.library()).of(reading.library().entries()));
+        return new Reading(reading.library(), said);
     }
 
     private static Entry first(Reading reading) {

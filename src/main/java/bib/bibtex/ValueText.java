@@ -66,37 +66,26 @@ public final class ValueText {
         return !key.isEmpty();
     }
 
-    /// A value in which the characters that are commands to TeX are written as characters: `&`, `%`, `#`, and `_`
-    /// outside formulas. What follows a backslash, addresses and identifiers, and all else stay as they are.
+    /// A value in which the characters that are commands to TeX ([BareSigns]) are written as characters, as far as a
+    /// backslash can do that. Addresses and identifiers, and all else, stay as they are.
     ///
     /// @param field the field it is for, in lower case
     public static String escaped(String field, String value) {
         if (VerbatimText.isField(field) || field.contains("+")) {
             return value;
         }
-        StringBuilder out = new StringBuilder(value.length());
-        boolean math = false;
-        int i = 0;
-        while (i < value.length()) {
-            char c = value.charAt(i);
-            int next = c == '\\' ? commandEnd(value, i) : i + 1;
-            if (c == '&' || c == '%' || c == '#' || (c == '_' && !math)) {
-                out.append('\\');
+        StringBuilder out = new StringBuilder(value);
+        for (int at : BareSigns.in(value).reversed()) {
+            if (isEscapable(value.charAt(at))) {
+                out.insert(at, '\\');
             }
-            math ^= c == '$';
-            out.append(value, i, next);
-            i = next;
         }
         return out.toString();
     }
 
-    /// One past a command, and past its argument where that is an address.
-    private static int commandEnd(String value, int at) {
-        if (value.startsWith("\\url{", at) || value.startsWith("\\href{", at) || value.startsWith("\\(", at)) {
-            int close = value.indexOf(value.charAt(at + 1) == '(' ? "\\)" : "}", at);
-            return close < 0 ? value.length() : close + 1;
-        }
-        return Math.min(value.length(), at + 2);
+    /// Whether a backslash before a character that is a command to TeX makes it the character. `\^` sets an accent.
+    public static boolean isEscapable(char sign) {
+        return sign != '^';
     }
 
     /// Whether quotes can delimit a value: BibTeX ends it at the first quote outside braces.

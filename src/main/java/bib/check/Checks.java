@@ -36,6 +36,7 @@ public final class Checks {
             new DateCheck(),
             new LatexCheck(),
             new BalanceCheck(),
+            new UnescapedCheck(),
             new HtmlEntityCheck(),
             new MojibakeCheck(),
             new CapitalTitleCheck(),

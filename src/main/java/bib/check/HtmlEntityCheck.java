@@ -30,14 +30,7 @@ final class HtmlEntityCheck implements FieldCheck {
         if (value.indexOf('&') < 0 || Prose.isVerbatim(field)) {
             return;
         }
-        Matcher matcher = ENTITY.matcher(value);
-        List<Part> parts = new ArrayList<>();
-        while (matcher.find()) {
-            String latex = latex(matcher);
-            if (!latex.isEmpty()) {
-                parts.add(new Part(matcher.start(), matcher.end(), latex));
-            }
-        }
+        List<Part> parts = parts(value);
         if (!parts.isEmpty()) {
             Part first = parts.getFirst();
             String written = value.substring(first.from(), first.to());
@@ -48,6 +41,19 @@ final class HtmlEntityCheck implements FieldCheck {
                     "write " + first.text(),
                     Written.replace(field, parts));
         }
+    }
+
+    /// The references in a value, and what stands for them in LaTeX.
+    static List<Part> parts(String value) {
+        Matcher matcher = ENTITY.matcher(value);
+        List<Part> parts = new ArrayList<>();
+        while (matcher.find()) {
+            String latex = latex(matcher);
+            if (!latex.isEmpty()) {
+                parts.add(new Part(matcher.start(), matcher.end(), latex));
+            }
+        }
+        return parts;
     }
 
     /// What stands for a reference in LaTeX; empty where it is none.

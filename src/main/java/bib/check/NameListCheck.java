@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.NavigableSet;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /// Names that are not joined by `and`: by commas, semicolons or `&`. Reads as one name with strange parts. And lists in
@@ -54,6 +56,7 @@ final class NameListCheck implements NameCheck {
             findings.warn(Written.part(field, at, at + 1), message, HINT, joined(field, names, ";"));
             return;
         }
+        NavigableSet<Integer> ampersands = ampersands(value);
         for (Stretch name : names.all()) {
             if (name.commas().size() >= 2 && !isSuffixed(name, value) && !isExtended(name, value)) {
                 int at = name.commas().get(1);
@@ -61,8 +64,8 @@ final class NameListCheck implements NameCheck {
                 findings.warn(Written.part(field, at, at + 1), message, HINT, joined(field, names, ","));
                 return;
             }
-            int sign = ampersand(name, value);
-            if (sign >= 0) {
+            Integer sign = ampersands.ceiling(name.start());
+            if (sign != null && sign < name.end()) {
                 String message = "there is an '&' in the name " + Written.quoted(name.text(value));
                 String hint = "join names by ' and '; set the name of an organisation in braces";
                 findings.warn(Written.part(field, sign, sign + 1), message, hint);
@@ -99,17 +102,19 @@ final class NameListCheck implements NameCheck {
         return text.contains("=") && (text.contains("family") || text.contains("given"));
     }
 
-    private static int ampersand(Stretch name, String value) {
+    /// The places of `&` between names: outside braces, before a blank.
+    static NavigableSet<Integer> ampersands(String value) {
+        NavigableSet<Integer> places = new TreeSet<>();
         int depth = 0;
-        for (int i = name.start(); i < name.end(); i++) {
+        for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
             depth += c == '{' ? 1 : c == '}' ? -1 : 0;
             boolean separate = i + 1 < value.length() && Character.isWhitespace(value.charAt(i + 1));
             if (c == '&' && depth <= 0 && separate) {
-                return i;
+                places.add(i);
             }
         }
-        return -1;
+        return places;
     }
 
     /// What joins the names by `and`, where it is clear which are names: pieces that are whole names each, or family

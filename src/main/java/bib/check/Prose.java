@@ -12,7 +12,21 @@ final class Prose {
             "execute", "biburl", "adsurl", "adsnote", "html", "code", "website", "link", "slides", "video", "poster",
             "preview");
 
+    /// What styles print of an entry, beside names: biblatex's standard styles, and BibTeX's.
+    private static final Set<String> PRINTED = Set.of("""
+            title subtitle titleaddon booktitle booksubtitle booktitleaddon maintitle mainsubtitle maintitleaddon
+            issuetitle issuesubtitle issuetitleaddon eventtitle eventtitleaddon origtitle reprinttitle shorttitle
+            shorthand label journal journaltitle journalsubtitle journaltitleaddon shortjournal series shortseries
+            volume volumes number issue part chapter pages pagetotal eid edition version type howpublished
+            publisher organization institution school address location venue origpublisher origlocation
+            year date pubstate note addendum nameaddon""".split("\\s+"));
+
     private Prose() {}
+
+    /// Whether styles print a field.
+    static boolean isPrinted(Field field) {
+        return PRINTED.contains(field.name()) || Field.NAME_FIELDS.contains(field.name());
+    }
 
     /// Whether a field holds an address, an identifier or a list of keys.
     static boolean isVerbatim(Field field) {

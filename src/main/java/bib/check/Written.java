@@ -36,6 +36,11 @@ final class Written {
         return text.charAt(before) == '=' ? start : -1;
     }
 
+    /// Whether a value stands in its source as it is; one made of macros does not.
+    static boolean isOnePiece(Field field) {
+        return start(field) >= 0;
+    }
+
     private static boolean isDelimiter(char c) {
         return c == '{' || c == '}' || c == '"';
     }

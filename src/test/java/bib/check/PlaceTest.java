@@ -34,6 +34,7 @@ final class PlaceTest {
                 date               | date = {2019-02-30}                  | 4 |  3 | date = {2019-02-30}
                 latex              | title = {A \\unheardof thing}        | 4 | 14 | \\unheardof
                 unbalanced         | title = {𝔘 for $5}                  | 4 | 18 | $
+                unescaped          | title = {\\& and 5%}                 | 4 | 20 | %
                 html-entity        | title = {R &amp; D}                  | 4 | 14 | &amp;
                 mojibake           | title = {A Ã¼}                       | 4 | 14 | Ã¼
                 capital-title      | title = {ALL OF THE TITLE}           | 4 | 12 | ALL OF THE TITLE

@@ -94,6 +94,13 @@ final class EditCommandsTest {
                 "set",
                 "last",
                 "title=50% & #1: a_b $x_1$ \\url{a_b} \\_");
+        place.laidOut()
+                .gives(
+                        LIBRARY.replace(
+                                "{Last}", "{\\ensuremath{x_1} \\nolinkurl{a_b} \\path{a_b} \\citep[p.~2]{a_b}, a\\_b}"),
+                        "set",
+                        "last",
+                        "title=\\ensuremath{x_1} \\nolinkurl{a_b} \\path{a_b} \\citep[p.~2]{a_b}, a_b");
         place.laidOut().gives(LIBRARY.replace("{Last}", "{a & b}"), "set", "last", "title=a & b", "--latex");
         place.laidOut()
                 .gives(

@@ -1,0 +1,147 @@
+package bib.bibtex;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/// Characters of a value that are commands to TeX where a person means the characters: `&` parts columns, `%` takes the
+/// rest of the line away, `#` is a parameter, `_` and `^` belong to formulas.
+///
+/// Not meant are those after a backslash, and those in what TeX reads letter by letter: an address, a file, a key. In
+/// formulas `&`, `_` and `^` are at home.
+public final class BareSigns {
+    private static final Set<String> FORMULAS =
+            Set.of("ensuremath", "ce", "cee", "cf", "ch", "chem", "si", "unit", "num", "isotope");
+    private static final Set<String> VERBATIM = Set.of(
+            "url",
+            "href",
+            "nolinkurl",
+            "path",
+            "doi",
+            "hyperref",
+            "hyperlink",
+            "input",
+            "include",
+            "includegraphics",
+            "label",
+            "ref",
+            "eqref",
+            "pageref",
+            "autoref");
+
+    private final String value;
+    private final List<Integer> found = new ArrayList<>();
+    private int formulaEnd;
+
+    private BareSigns(String value) {
+        this.value = value;
+    }
+
+    /// Where in a value they stand.
+    public static List<Integer> in(String value) {
+        BareSigns signs = new BareSigns(value);
+        int at = 0;
+        while (at < value.length()) {
+            at = signs.step(at);
+        }
+        return signs.found;
+    }
+
+    /// Looks at what stands at a place; returns the place after it.
+    private int step(int at) {
+        switch (value.charAt(at)) {
+            case '\\' -> {
+                return command(at);
+            }
+            case '$' -> enterFormula(at);
+            case '%', '#' -> found.add(at);
+            case '&', '_', '^' -> {
+                if (at >= formulaEnd) {
+                    found.add(at);
+                }
+            }
+            default -> {}
+        }
+        return at + 1;
+    }
+
+    /// A dollar sign without a partner opens nothing.
+    private void enterFormula(int at) {
+        if (at >= formulaEnd) {
+            String sign = value.startsWith("$$", at) ? "$$" : "$";
+            int partner = at + sign.length();
+            while (partner < value.length() && !value.startsWith(sign, partner)) {
+                partner += value.charAt(partner) == '\\' ? 2 : 1;
+            }
+            formulaEnd = partner < value.length() ? partner + sign.length() : formulaEnd;
+        }
+    }
+
+    private int command(int at) {
+        int nameEnd = at + 1;
+        while (nameEnd < value.length() && isLetter(value.charAt(nameEnd))) {
+            nameEnd++;
+        }
+        String name = value.substring(at + 1, nameEnd);
+        if (name.isEmpty()) {
+            enterFormula(at, "\\(", "\\)");
+            enterFormula(at, "\\[", "\\]");
+            return Math.min(value.length(), at + 2);
+        }
+        if (name.equals("verb")) {
+            int start = value.startsWith("*", nameEnd) ? nameEnd + 1 : nameEnd;
+            return start < value.length() ? after(value.substring(start, start + 1), start + 1) : start;
+        }
+        int argument = argument(nameEnd);
+        if (VERBATIM.contains(name) || name.toLowerCase(Locale.ROOT).contains("cite")) {
+            return groupEnd(argument);
+        }
+        if (FORMULAS.contains(name) && argument >= formulaEnd) {
+            formulaEnd = groupEnd(argument);
+        }
+        return nameEnd;
+    }
+
+    private static boolean isLetter(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    }
+
+    private void enterFormula(int at, String opening, String closing) {
+        if (at >= formulaEnd && value.startsWith(opening, at)) {
+            formulaEnd = after(closing, at + opening.length());
+        }
+    }
+
+    /// One past the next occurrence of a text; the value's end where there is none.
+    private int after(String text, int from) {
+        int at = value.indexOf(text, from);
+        return at < 0 ? value.length() : at + text.length();
+    }
+
+    /// Where a command's argument begins: behind its star and what stands in brackets.
+    private int argument(int nameEnd) {
+        int at = value.startsWith("*", nameEnd) ? nameEnd + 1 : nameEnd;
+        at = Chars.skipBlank(value, at, value.length());
+        while (at < value.length() && value.charAt(at) == '[') {
+            at = Chars.skipBlank(value, after("]", at), value.length());
+        }
+        return at;
+    }
+
+    /// One past the group that begins at a place; the place itself where none does.
+    private int groupEnd(int from) {
+        if (!value.startsWith("{", from)) {
+            return from;
+        }
+        int depth = 0;
+        for (int i = from; i < value.length(); i++) {
+            char c = value.charAt(i);
+            depth += c == '{' ? 1 : c == '}' ? -1 : 0;
+            if (depth == 0) {
+                return i + 1;
+            }
+        }
+        return value.length();
+    }
+}

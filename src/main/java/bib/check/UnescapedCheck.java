@@ -1,0 +1,89 @@
+package bib.check;
+
+import bib.bibtex.BareSigns;
+import bib.bibtex.ValueText;
+import bib.check.Written.Part;
+import bib.entry.Entry;
+import bib.entry.Field;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/// Characters in what is printed that are commands to TeX, without a backslash: LaTeX stops at them, or loses what
+/// follows.
+final class UnescapedCheck implements Check {
+    @Override
+    public String id() {
+        return "unescaped";
+    }
+
+    @Override
+    public String summary() {
+        return "a bare &, %, #, _ or ^ in what is printed, which is a command to TeX";
+    }
+
+    /// The text of a macro is in many fields: it is told where it is first used.
+    @Override
+    public void run(Subject subject, Findings findings) {
+        Set<String> macros = new HashSet<>();
+        for (Entry entry : subject.library().entries()) {
+            for (Field field : entry.fields()) {
+                List<Integer> places = Prose.isPrinted(field) ? places(field) : List.of();
+                if (!places.isEmpty() && (Written.isOnePiece(field) || macros.add(field.value()))) {
+                    report(field, places, findings);
+                }
+            }
+        }
+    }
+
+    /// Without those that other checks tell of: in what HTML writes so, and between names.
+    private static List<Integer> places(Field field) {
+        String value = field.value();
+        List<Integer> places = new ArrayList<>(BareSigns.in(value));
+        if (places.isEmpty()) {
+            return places;
+        }
+        for (Part html : HtmlEntityCheck.parts(value)) {
+            places.removeIf(at -> at >= html.from() && at < html.to());
+        }
+        if (Field.NAME_FIELDS.contains(field.name())) {
+            Set<Integer> joining = NameListCheck.ampersands(value);
+            places.removeIf(joining::contains);
+        }
+        return places;
+    }
+
+    private static void report(Field field, List<Integer> places, Findings findings) {
+        Set<Character> signs = new TreeSet<>();
+        List<Part> parts = new ArrayList<>();
+        for (int at : places) {
+            char sign = field.value().charAt(at);
+            signs.add(sign);
+            if (ValueText.isEscapable(sign)) {
+                parts.add(new Part(at, at, "\\"));
+            }
+        }
+        int first = places.getFirst();
+        findings.warn(
+                Written.part(field, first, first + 1),
+                "field '" + field.name() + "': " + said(signs) + " to TeX",
+                hint(signs),
+                Written.replace(field, parts));
+    }
+
+    private static String said(Set<Character> signs) {
+        List<String> named = signs.stream().map(String::valueOf).toList();
+        return named.size() == 1
+                ? "a bare " + named.getFirst() + " is a command"
+                : "bare " + String.join(" ", named) + " are commands";
+    }
+
+    private static String hint(Set<Character> signs) {
+        List<String> forms = signs.stream()
+                .map(sign -> ValueText.isEscapable(sign) ? "\\" + sign : "$^{…}$ for what is raised")
+                .toList();
+        return "write " + String.join(", ", forms);
+    }
+}

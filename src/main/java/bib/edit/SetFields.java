@@ -55,9 +55,23 @@ public final class SetFields {
                 editor.remove(name);
             } else {
                 editor.set(name, written);
+                notes.addAll(repetitions(entry, name));
             }
             notes.addAll(RoleMover.move(entry, name, written, fields.keySet(), editor));
         });
         return new Change(editor.edits(), notes);
+    }
+
+    /// Of a field given several times the first changes, which is in force here and in BibTeX.
+    private static List<Diagnostic> repetitions(Entry entry, String name) {
+        return entry.fields().stream()
+                .filter(field -> field.name().equals(name))
+                .skip(1)
+                .map(field -> Diagnostic.warning(
+                        field.span(),
+                        "'" + name
+                                + "' stands here once more and stays as it is: biber takes the last, BibTeX the first",
+                        "take it out"))
+                .toList();
     }
 }

@@ -62,6 +62,18 @@ final class EditCommandsTest {
                 .isEqualTo("bib: would write " + place.file() + ": took out year, crossref of 'luo2019'\n");
     }
 
+    /// BibTeX ignores "the extra field"; biber lets the last one win.
+    @Test
+    void setChangesTheFieldInForceAndTellsOfTheOthers() {
+        place.with("@misc{k,\n  title = {A},\n  Title = {B},\n}\n");
+        Run run = place.run("set", "k", "title=X");
+        assertThat(place.text()).isEqualTo("@misc{k,\n  title = {X},\n  Title = {B},\n}\n");
+        assertThat(run.err()).contains("a.bib:3:3: warning: 'title' stands here once more and stays as it is");
+        assertThat(place.run("search", "title:X", "--format", "keys").out()).isEqualTo("k\n");
+        assertThat(place.run("set", "k", "title=").err()).doesNotContain("once more");
+        assertThat(place.text()).doesNotContain("itle");
+    }
+
     @Test
     void ownerAndGroupAreKept() throws IOException {
         Files.writeString(place.file(), LIBRARY);

@@ -1,13 +1,16 @@
 package bib.check;
 
 import bib.entry.Entry;
+import bib.entry.Field;
+import bib.entry.References;
 import bib.source.Source;
 import bib.source.Span;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/// A key that several entries have. BibTeX compares keys without case, biber with it.
+/// A key that several entries have, or one that another has among its aliases (`ids`). BibTeX compares keys without
+/// case, biber with it.
 final class DuplicateKeyCheck implements Check {
     @Override
     public String id() {
@@ -16,7 +19,7 @@ final class DuplicateKeyCheck implements Check {
 
     @Override
     public String summary() {
-        return "several entries with one key, or with keys that differ in letter case only";
+        return "several entries with one key or alias, or with keys that differ in letter case only";
     }
 
     @Override
@@ -32,6 +35,25 @@ final class DuplicateKeyCheck implements Check {
                 } else if (close != null) {
                     reportCase(entry, close, findings);
                 }
+            }
+        }
+        for (Entry entry : subject.library().entries()) {
+            entry.fields().stream()
+                    .filter(field -> field.name().equals(References.IDS))
+                    .forEach(field -> checkAliases(entry, field, seen, findings));
+        }
+    }
+
+    private static void checkAliases(Entry entry, Field field, Map<String, Entry> seen, Findings findings) {
+        for (String alias : References.keys(field)) {
+            Entry other = seen.putIfAbsent(alias, entry);
+            if (other != null && !other.equals(entry)) {
+                int at = Math.max(0, field.value().indexOf(alias));
+                String message = "the alias " + Written.quoted(alias) + " is taken already, by " + place(other, entry);
+                findings.warn(
+                        Written.part(field, at, Math.min(field.value().length(), at + alias.length())),
+                        message,
+                        "take it out: biber passes over it");
             }
         }
     }

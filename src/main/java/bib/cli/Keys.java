@@ -2,6 +2,7 @@ package bib.cli;
 
 import bib.edit.KeyMaker;
 import bib.entry.Entry;
+import bib.entry.References;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,7 +14,10 @@ final class Keys {
     /// The entries, those without a key with one that none of the others has.
     static List<Entry> completed(List<Entry> entries) {
         Set<String> taken = new HashSet<>();
-        entries.forEach(entry -> taken.add(entry.key()));
+        for (Entry entry : entries) {
+            taken.add(entry.key());
+            taken.addAll(References.aliases(entry));
+        }
         return entries.stream()
                 .map(entry -> entry.key().isEmpty() ? entry.withKey(KeyMaker.make(entry, taken)) : entry)
                 .toList();

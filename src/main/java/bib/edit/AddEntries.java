@@ -3,6 +3,7 @@ package bib.edit;
 import bib.bibtex.EntryAppender;
 import bib.bibtex.ValueText;
 import bib.entry.Entry;
+import bib.entry.References;
 import bib.source.BibException;
 import bib.source.BibException.Kind;
 import bib.source.Diagnostic;
@@ -50,6 +51,7 @@ public final class AddEntries {
         }
         Map<String, Entry> folded = new HashMap<>();
         taken.forEach((key, entry) -> folded.putIfAbsent(key.toLowerCase(Locale.ROOT), entry));
+        List.copyOf(taken.values()).forEach(entry -> addAliases(entry, taken));
         for (Entry entry : wanted) {
             if (!entry.key().isEmpty()) {
                 requireFree(entry, taken);
@@ -59,6 +61,7 @@ public final class AddEntries {
                 }
             }
         }
+        wanted.forEach(entry -> notes.addAll(addAliases(entry, taken)));
         EntryAppender appender = EntryAppender.to(target);
         notes.addAll(appender.addDefinitions(added));
         List<String> keys = new ArrayList<>();
@@ -98,6 +101,19 @@ public final class AddEntries {
                 : entry.fields().getFirst().span().start() + 1;
     }
 
+    /// Counts the aliases of an entry among the keys; returns what is to be said of those that are none.
+    private static List<Diagnostic> addAliases(Entry entry, Map<String, Entry> taken) {
+        List<Diagnostic> notes = new ArrayList<>();
+        for (String alias : References.aliases(entry)) {
+            Entry other = taken.putIfAbsent(alias, entry);
+            if (other != null && !other.equals(entry)) {
+                String message = EditableLibrary.takenKey(alias, other);
+                notes.add(Diagnostic.warning(start(entry), message, "take it out of 'ids': biber passes over it"));
+            }
+        }
+        return notes;
+    }
+
     private static Span start(Entry entry) {
         Span span = entry.span();
         return new Span(span.source(), span.start(), span.start());
@@ -112,8 +128,7 @@ public final class AddEntries {
         }
         Entry other = taken.putIfAbsent(entry.key(), entry);
         if (other != null) {
-            String message =
-                    "the key '" + entry.key() + "' is taken already, by " + EditableLibrary.place(other.span());
+            String message = EditableLibrary.takenKey(entry.key(), other);
             throw new BibException(
                     Kind.INPUT, List.of(Diagnostic.error(start, message, "give another, or none, and bib makes one")));
         }

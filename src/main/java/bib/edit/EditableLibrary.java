@@ -3,6 +3,7 @@ package bib.edit;
 import bib.bibtex.BrokenEntries;
 import bib.entry.Entry;
 import bib.entry.Library;
+import bib.entry.References;
 import bib.source.BibException;
 import bib.source.BibException.Kind;
 import bib.source.Diagnostic;
@@ -11,6 +12,7 @@ import bib.source.Span;
 import bib.source.Suggestions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// A library and the sources it was read from, all of them BibTeX.
 public record EditableLibrary(Library library, List<Source> sources) {
@@ -49,10 +51,24 @@ public record EditableLibrary(Library library, List<Source> sources) {
                 .toList();
     }
 
+    /// The entry that has a key among its aliases.
+    Optional<Entry> aliased(String key) {
+        return library.entries().stream()
+                .filter(entry -> References.aliases(entry).contains(key))
+                .findFirst();
+    }
+
     private BibException missing(String key) {
         List<Diagnostic> broken = BrokenEntries.named(key, sources);
         if (!broken.isEmpty()) {
             return new BibException(Kind.INPUT, broken);
+        }
+        Optional<Entry> aliased = aliased(key);
+        if (aliased.isPresent()) {
+            return new BibException(
+                    Kind.UNKNOWN,
+                    "'" + key + "' is an alias",
+                    "the key is " + aliased.get().key());
         }
         List<String> keys = new ArrayList<>();
         library.entries().forEach(entry -> keys.add(entry.key()));
@@ -68,6 +84,12 @@ public record EditableLibrary(Library library, List<Source> sources) {
         String message = "the key '" + key + "' differs from '" + other.key() + "', by " + place(other.span())
                 + ", in letter case only";
         return Diagnostic.warning(at, message, "choose another: BibTeX takes them for one key");
+    }
+
+    /// What to say of a key that is not to be had.
+    static String takenKey(String key, Entry by) {
+        String as = by.key().equals(key) ? "" : ", as an alias of '" + by.key() + "'";
+        return "the key '" + key + "' is taken already, by " + place(by.span()) + as;
     }
 
     /// `file:line`.

@@ -10,6 +10,7 @@ import bib.source.Diagnostic;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /// Takes entries out.
 public final class RemoveEntries {
@@ -23,14 +24,16 @@ public final class RemoveEntries {
             EntryEditor.requireWhole(entry);
             entries.add(entry);
         }
+        Set<String> gone = new LinkedHashSet<>(keys);
+        entries.forEach(entry -> gone.addAll(References.aliases(entry)));
         List<Diagnostic> notes = new ArrayList<>();
-        for (Entry entry : entries) {
-            for (Reference reference : Referrers.to(entry.key(), library.library())) {
+        for (String key : gone) {
+            for (Reference reference : Referrers.to(key, library.library())) {
                 if (!keys.contains(reference.from().key())) {
                     notes.add(Diagnostic.warning(
                             reference.field().span(),
-                            "'" + reference.from().key() + "' names '" + entry.key() + "', which goes",
-                            "bib set " + reference.from().key() + " " + without(reference.field(), keys)
+                            "'" + reference.from().key() + "' names '" + key + "', which goes",
+                            "bib set " + reference.from().key() + " " + without(reference.field(), gone)
                                     + " takes the reference out"));
                 }
             }
@@ -39,7 +42,7 @@ public final class RemoveEntries {
     }
 
     /// What sets a field to those of its keys that stay.
-    private static String without(Field field, List<String> keys) {
+    private static String without(Field field, Set<String> keys) {
         List<String> staying = References.keys(field).stream()
                 .filter(key -> !keys.contains(key))
                 .toList();

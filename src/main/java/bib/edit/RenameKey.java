@@ -4,6 +4,7 @@ import bib.bibtex.EntryEditor;
 import bib.bibtex.ValueText;
 import bib.edit.Referrers.Reference;
 import bib.entry.Entry;
+import bib.entry.References;
 import bib.source.BibException;
 import bib.source.BibException.Kind;
 import bib.source.Diagnostic;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// Gives an entry another key; the fields of other entries that name it follow.
 public final class RenameKey {
@@ -24,16 +26,14 @@ public final class RenameKey {
             throw new BibException(Kind.USAGE, "'" + to + "' cannot be a key", hint);
         }
         Entry entry = library.one(from);
-        List<Entry> taken = library.all(to);
         if (from.equals(to)) {
             return new Change(List.of(), List.of());
         }
-        if (!taken.isEmpty()) {
-            String place = EditableLibrary.place(taken.getFirst().span());
-            throw new BibException(Kind.USAGE, "the key '" + to + "' is taken already, by " + place, "choose another");
-        }
+        requireFree(library, entry, to);
         Map<Entry, EntryEditor> editors = new LinkedHashMap<>();
-        editors.put(entry, EntryEditor.of(entry).rename(to));
+        EntryEditor editor = EntryEditor.of(entry).rename(to);
+        editors.put(entry, editor);
+        dropAlias(entry, to, editor);
         List<Diagnostic> notes = new ArrayList<>();
         library.library().entries().stream()
                 .filter(other -> !other.key().equals(from) && other.key().equalsIgnoreCase(to))
@@ -48,9 +48,30 @@ public final class RenameKey {
         }
         return new Change(
                 editors.values().stream()
-                        .flatMap(editor -> editor.edits().stream())
+                        .flatMap(changed -> changed.edits().stream())
                         .toList(),
                 notes);
+    }
+
+    /// An alias of the entry itself may become its key.
+    private static void requireFree(EditableLibrary library, Entry entry, String to) {
+        Stream.concat(library.all(to).stream(), library.aliased(to).stream())
+                .filter(other -> !other.equals(entry))
+                .findFirst()
+                .ifPresent(other -> {
+                    throw new BibException(Kind.USAGE, EditableLibrary.takenKey(to, other), "choose another");
+                });
+    }
+
+    private static void dropAlias(Entry entry, String key, EntryEditor editor) {
+        List<String> aliases = new ArrayList<>(References.aliases(entry));
+        if (aliases.removeIf(key::equals)) {
+            if (aliases.isEmpty()) {
+                editor.remove(References.IDS);
+            } else {
+                editor.set(References.IDS, String.join(", ", aliases));
+            }
+        }
     }
 
     private static Span start(Entry entry) {

@@ -14,6 +14,9 @@ public final class References {
     /// The members of a `@set`; a list of keys.
     static final String ENTRYSET = "entryset";
 
+    /// Further keys of the entry itself; a list of keys.
+    public static final String IDS = "ids";
+
     private static final String SET = "set";
 
     private References() {}
@@ -67,7 +70,7 @@ public final class References {
 
     /// The keys by which an entry goes besides its own.
     public static List<String> aliases(Entry entry) {
-        return entry.field("ids").map(field -> split(field.text())).orElse(List.of());
+        return entry.field(IDS).map(field -> split(field.text())).orElse(List.of());
     }
 
     /// The keys in a field: one in a `crossref` or `xref`, else as many as there are between commas.

@@ -35,6 +35,19 @@ final class EntryChecksTest {
     }
 
     @Test
+    void anAliasThatIsAnothersKeyOrAliasIsTold() {
+        Checked checked = Checked.by("duplicate-key", """
+                @misc{a, ids = {b, c, a, own}}
+                @misc{b, ids = {d, c}}
+                """);
+        assertThat(checked.messages())
+                .containsExactly(
+                        "warning: the alias 'b' is taken already, by line 2",
+                        "warning: the alias 'c' is taken already, by line 1");
+        assertThat(checked.places()).containsExactly("b", "c");
+    }
+
+    @Test
     void aReferenceToNothingIsTold() {
         assertThat(Checked.by("dangling-reference", "@inproceedings{a, crossref = {none}}")
                         .messages())

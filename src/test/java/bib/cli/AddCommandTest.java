@@ -151,4 +151,16 @@ final class AddCommandTest {
         assertThat(rename.err()).contains("the key 'Dup' differs from 'dup'");
         assertThat(place.run("rename", "luo2019", "LUO2019").err()).doesNotContain("differs");
     }
+
+    @Test
+    void aliasesAreKeysToo() {
+        place.with("@misc{a, ids = {luo2019adaptive, old}, title = {x}}\n");
+        refuses("@misc{old, title = {x}}", "the key 'old' is taken already, by", ":1, as an alias of 'a'");
+        Run add = place.fed(
+                "@misc{, author = {Luo}, year = 2019, title = {Adaptive}}\n@misc{b, ids = {a, c}, title = {y}}", "add");
+        assertThat(place.text()).contains("@misc{luo2019adaptivea,");
+        assertThat(add.err())
+                .contains("-:2:1: warning: the key 'a' is taken already")
+                .contains("take it out of 'ids'");
+    }
 }

@@ -159,4 +159,30 @@ final class AnnotateCommandTest {
         place.refuses(ExitCode.UNKNOWN, "no entry 'x'", "", "rename", "x", "y");
         place.refuses(ExitCode.USAGE, "", "", "rename", "x");
     }
+
+    /// biblatex manual, "Special Fields": `ids` are further keys of an entry.
+    @Test
+    void aliasesAreKeysToo() {
+        String file = "@misc{a, crossref = {alias}, related = {par}}\n@misc{par, ids = {alias, old}, title = {x}}\n";
+        place.with(file)
+                .refuses(
+                        ExitCode.USAGE,
+                        "the key 'old' is taken already, by",
+                        ":2, as an alias of 'par'",
+                        "rename",
+                        "a",
+                        "old");
+        place.refuses(ExitCode.UNKNOWN, "'old' is an alias", "the key is par", "rename", "old", "new");
+        place.gives(file.replace("par}", "new}").replace("{par,", "{new,"), "rename", "par", "new");
+        place.with(file)
+                .gives(
+                        file.replace("par}", "alias}")
+                                .replace("{par,", "{alias,")
+                                .replace("alias, old", "old"),
+                        "rename",
+                        "par",
+                        "alias");
+        place.with("@misc{a, ids = {b}, title = {x}}\n").gives("@misc{b, title = {x}}\n", "rename", "a", "b");
+        assertThat(place.with(file).run("rm", "par").err()).contains("'a' names 'par'", "'a' names 'alias'");
+    }
 }

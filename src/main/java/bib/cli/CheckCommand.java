@@ -33,8 +33,8 @@ final class CheckCommand {
         dryRun = form.flag("With --fix: write nothing, say what would be done.", "-n", "--dry-run");
         diff = form.flag("With --fix: print what changes as a unified diff instead of the report.", "--diff");
         list = form.flag("List the checks and exit.", "--list");
-        only = form.texts("ID", "Run this check only; may be given several times.", "--only");
-        without = form.texts("ID", "Leave this check out; may be given several times.", "--without");
+        only = form.lists("ID", "Run these checks only; may be given several times.", "--only");
+        without = form.lists("ID", "Leave these checks out; may be given several times.", "--without");
         common = new CommonOptions(form);
     }
 
@@ -44,7 +44,7 @@ final class CheckCommand {
                 "Find what is wrong or doubtful in BibTeX files, and mend it (--fix). Exits with 1 where there are errors"
                         + " or warnings.",
                 "  bib check",
-                "  bib check refs.bib --without capitals",
+                "  bib check refs.bib --without capitals,venue-spelling",
                 "  bib check refs.bib --fix --dry-run --diff",
                 "  bib check *.bib --format github");
         return form.runs(new CheckCommand(session, form)::run);

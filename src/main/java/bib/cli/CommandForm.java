@@ -103,6 +103,19 @@ final class CommandForm implements Callable<Integer> {
                 List.of());
     }
 
+    /// An option that may be given several times, each time with one text or several with commas between them.
+    Value<List<String>> lists(String label, String description, String... names) {
+        return add(
+                option(description, names)
+                        .type(List.class)
+                        .auxiliaryTypes(String.class)
+                        .arity("1")
+                        .splitRegex("\\s*,\\s*")
+                        .splitRegexSynopsisLabel(",")
+                        .paramLabel(label),
+                List.of());
+    }
+
     /// The words that belong to no option.
     ///
     /// @param arity how many, as `0..*`

@@ -8,7 +8,12 @@ import java.util.regex.Pattern;
 
 /// Identifiers of arXiv: `2406.06592`, `2406.06592v2`, `hep-th/9901001` (arXiv's own description of them).
 final class ArxivCheck implements FieldCheck {
-    private static final Pattern NEW = Pattern.compile("\\d{2}(?:0[1-9]|1[0-2])\\.\\d{4,5}(?:v\\d{1,3})?");
+    /// From April 2007 on with four digits behind the dot, from January 2015 on with five.
+    private static final Pattern NEW =
+            Pattern.compile("(?:(?:07(?:0[4-9]|1[0-2])|(?:0[89]|1[0-4])(?:0[1-9]|1[0-2]))\\.\\d{4}"
+                    + "|(?:1[5-9]|[2-9]\\d)(?:0[1-9]|1[0-2])\\.\\d{5})(?:v\\d{1,3})?");
+
+    private static final Pattern DIGITS = Pattern.compile("\\d{4}\\.\\d+(?:v\\d+)?");
     private static final Pattern OLD = Pattern.compile(
             "[a-z]{1,9}(?:-[a-z]{1,9})?(?:\\.[A-Za-z-]{2,9})?/\\d{2}(?:0[1-9]|1[0-2])\\d{3}(?:v\\d{1,3})?");
     private static final Pattern WRAPPED = Pattern.compile(
@@ -42,7 +47,10 @@ final class ArxivCheck implements FieldCheck {
             findings.warn(Written.value(field), message, "write " + id, Written.replace(field, id));
         } else {
             String message = Written.quoted(text) + " is no arXiv identifier";
-            findings.warn(Written.value(field), message, "it looks like 2406.06592 or hep-th/9901001");
+            String hint = DIGITS.matcher(text).matches()
+                    ? "year, month, and behind the dot five digits, or four until 1412"
+                    : "it looks like 2406.06592 or hep-th/9901001";
+            findings.warn(Written.value(field), message, hint);
         }
     }
 

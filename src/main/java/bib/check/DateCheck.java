@@ -133,8 +133,10 @@ final class DateCheck implements EntryCheck {
         } else if (years(text).stream().anyMatch(year -> year > LATEST)) {
             String message = "the year " + Written.quoted(text) + " is far in the future";
             findings.warn(Written.value(field), message, "is a digit wrong?");
-        } else if (DAY.matcher(text).matches() && DateParser.parse(text).isEmpty()) {
-            String message = "the year " + Written.quoted(text) + " is a day that the calendar does not have";
+        } else if (DAY.matcher(text).matches()) {
+            boolean real = DateParser.parse(text).isPresent();
+            String message =
+                    "the year " + Written.quoted(text) + " is a day" + (real ? "" : " that the calendar does not have");
             findings.warn(Written.value(field), message, "write the year alone, or the day as date");
         } else if (!years(text).isEmpty() || ERA.matcher(text).matches() || isWords(text)) {
             return;

@@ -49,7 +49,16 @@ final class IdentifierChecksTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2406.06592", "2406.06592v2", "0704.0001", "hep-th/9901001", "math.GT/0309136v1"})
+    @ValueSource(
+            strings = {
+                "2406.06592",
+                "2406.06592v2",
+                "0704.0001",
+                "1412.9999",
+                "1501.00001",
+                "hep-th/9901001",
+                "math.GT/0309136v1"
+            })
     void anArxivIdentifierPasses(String id) {
         assertThat(arxiv(id).messages()).isEmpty();
     }
@@ -66,9 +75,24 @@ final class IdentifierChecksTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2413.06592", "240606592", "cs.CL", "hep-th/99"})
+    @ValueSource(
+            strings = {
+                "2413.06592",
+                "2406.0659",
+                "1501.0001",
+                "1412.00001",
+                "0703.0001",
+                "240606592",
+                "cs.CL",
+                "hep-th/99"
+            })
     void whatIsNoArxivIdentifierIsTold(String id) {
         assertThat(arxiv(id).messages()).containsExactly("warning: '" + id + "' is no arXiv identifier");
+    }
+
+    @Test
+    void aDigitTooFewIsExplained() {
+        assertThat(arxiv("2406.0659").findings().getFirst().diagnostic().hint()).contains("five digits");
     }
 
     @Test

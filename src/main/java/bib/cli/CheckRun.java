@@ -101,7 +101,7 @@ final class CheckRun {
         if (!dryRun) {
             writer.store("mended " + Plural.of(fixes.mended(), "finding"));
         }
-        session.err.println("bib: " + (dryRun ? "would mend " : "mended ") + Plural.of(fixes.mended(), "finding"));
+        sum((dryRun ? "would mend " : "mended ") + Plural.of(fixes.mended(), "finding"));
         return dryRun ? this : after;
     }
 
@@ -114,11 +114,18 @@ final class CheckRun {
             Report report = new Report(checks, findings, Version.number());
             session.out.print(ReportFormats.named(format).write(report));
         }
-        session.err.println("bib: " + summary());
+        sum(summary());
         if (unread) {
             return ExitCode.INPUT;
         }
         return findings.stream().anyMatch(Finding::isTrouble) ? ExitCode.NOTHING : ExitCode.OK;
+    }
+
+    /// Says what came out of it all, where anything could be read.
+    private void sum(String words) {
+        if (!sources.isEmpty()) {
+            session.err.println("bib: " + words);
+        }
     }
 
     private String summary() {

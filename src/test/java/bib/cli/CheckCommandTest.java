@@ -34,4 +34,17 @@ final class CheckCommandTest {
         place.refuses(ExitCode.USAGE, "there is no check 'isbm'", "did you mean isbn", "check", "--only", "doi,isbm");
         assertThat(place.run("check", "--help").out()).contains("--only=ID[,ID...]");
     }
+
+    @Test
+    void ofWhatCannotBeReadNothingIsSaidButThat() {
+        Run run = place.run("check", "none.bib");
+        assertThat(run.err()).contains("there is no file").doesNotContain("found", "entries");
+        assertThat(run.code()).isEqualTo(ExitCode.INPUT);
+        assertThat(place.run("check", "none.bib", "--fix").err())
+                .contains("there is no file")
+                .doesNotContain("mended");
+        Run both = place.run("check", "none.bib", "a.bib", "--only", "pages");
+        assertThat(both.err()).contains("there is no file", "nothing found in 1 entry");
+        assertThat(both.code()).isEqualTo(ExitCode.INPUT);
+    }
 }

@@ -162,12 +162,20 @@ final class FieldReader {
     }
 
     private void expectComma() {
-        int next = Chars.skipBlank(text, at, end);
+        int next = skipComments(at);
         boolean separated =
                 next >= end || text.charAt(next) == ',' || Chars.isStray(text.charAt(next)) || fields.isEmpty();
         if (!separated && fields.getLast().end() == at) {
             assume(next, "a comma is missing before this", "fields are separated by commas");
         }
+    }
+
+    private int skipComments(int from) {
+        int next = Chars.skipBlank(text, from, end);
+        while (next < end && text.charAt(next) == '%') {
+            next = Chars.skipBlank(text, Chars.lineEnd(text, next, end), end);
+        }
+        return next;
     }
 
     private void skipSeparators() {

@@ -8,10 +8,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /// Finds the manner of one entry with at least one field.
 final class MannerReader {
+    private static final Pattern COMMENT = Pattern.compile("(?:\\R[ \\t]*+)?[ \\t]*+%[^\\r\\n]*+");
+
     private final EntryText entry;
     private final Supplier<EntryManner> otherwise;
     private final int[] lineStarts;
@@ -24,10 +27,10 @@ final class MannerReader {
     }
 
     EntryManner read() {
-        String opening = entry.gapBefore(0);
+        String opening = gapBefore(0);
         boolean clean = isClean(opening);
         for (int i = 1; i < entry.fields().size(); i++) {
-            String gap = entry.gapBefore(i);
+            String gap = gapBefore(i);
             if (isClean(gap)) {
                 gaps.merge(gap, 1, Integer::sum);
             }
@@ -48,6 +51,12 @@ final class MannerReader {
                 LetterCase.of(names),
                 LetterCase.of(List.of(entry.block().type())),
                 longest());
+    }
+
+    /// A gap without the comments in it, and without the lines that hold nothing else.
+    private String gapBefore(int index) {
+        String gap = entry.gapBefore(index);
+        return gap.indexOf('%') < 0 ? gap : COMMENT.matcher(gap).replaceAll("");
     }
 
     /// The length of the longest name that is not too long for the column of the signs.

@@ -203,6 +203,7 @@ final class ValueReader {
         boolean single = next >= limit
                 || text.charAt(next) == ','
                 || text.charAt(next) == '#'
+                || text.charAt(next) == '%'
                 || Chars.lineEnd(text, stop, next) < next
                 || Chars.startsField(text, next, limit);
         if (single && Chars.isDigits(text.substring(at, stop))) {

@@ -146,6 +146,14 @@ final class EntryEditorTest {
                 commented,
                 entry -> entry.set("note", "n"),
                 "@a{k,\n  t = {x}, % why\n  y = {1}, % last\n  note = {n}\n}");
+        gives(
+                "@a{k,t = {x}, % why\ny = 2000}",
+                entry -> entry.set("note", "n"), "@a{k,t = {x}, % why\ny = 2000,\nnote = {n}}");
+        gives("@a{k,% why\n\ty = 2000}", entry -> entry.set("note", "n"), "@a{k,% why\n\ty = 2000,\n\tnote = {n}}");
+        gives(
+                "@a{k,\n    % why\n    t = {x},\n    % more\n    y = 2000 % last\n}",
+                entry -> entry.set("note", "n"),
+                "@a{k,\n    % why\n    t = {x},\n    % more\n    y = 2000, % last\n    note = {n}\n}");
     }
 
     @Test

@@ -132,6 +132,21 @@ final class ToleranceTest {
                         "-:3:3: error: this entry was skipped: it has no type");
     }
 
+    @Test
+    void aCommentBehindAValueIsNoPartOfItAndNoMissingComma() {
+        Reading reading = BibtexReader.read(
+                new Source("-", "@a{k,\n  year = 2000 % sure,\n  , month = may % or June\n  , t = {x} % last\n}"));
+        Entry entry = reading.library().entries().getFirst();
+        assertThat(entry.fields()).extracting(Field::value).containsExactly("2000", "May", "x");
+        assertThat(reading.diagnostics())
+                .extracting(Diagnostic::summary)
+                .containsExactly("-:2:15: warning: the rest of the line is ignored");
+        assertThat(BibtexReader.read(new Source("-", "@a{k, t = {x} % no comma\n  u = {y}}"))
+                        .diagnostics())
+                .extracting(Diagnostic::summary)
+                .contains("-:2:3: warning: a comma is missing before this");
+    }
+
     /// The quoted entries are no sign that the brace is missing; the entry that follows is.
     @Test
     void aValueThatQuotesEntriesAndIsNeverClosedEndsBeforeTheNextEntry() {

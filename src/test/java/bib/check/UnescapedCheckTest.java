@@ -77,8 +77,12 @@ final class UnescapedCheckTest {
 
     @Test
     void aMacroIsToldOfWhereItIsFirstUsed() {
-        String bibtex = "@string{ss = {Science & Society}}\n"
-                + "@article{a, journal = ss}\n@article{b, journal = ss}\n@article{c, journal = {Science & Society}}\n";
+        String bibtex = """
+                @string{ss = {Science & Society}}
+                @article{a, journal = ss}
+                @article{b, journal = ss}
+                @article{c, journal = {Science & Society}}
+                """;
         Checked checked = Checked.by("unescaped", bibtex);
         assertThat(checked.places()).containsExactly("journal = ss", "&");
         assertThat(checked.fixed()).isEqualTo(bibtex.replace("{c, journal = {Science &", "{c, journal = {Science \\&"));

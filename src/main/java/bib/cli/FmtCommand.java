@@ -7,6 +7,7 @@ import bib.edit.FormatFile;
 import bib.edit.FormatReader;
 import bib.edit.FormatSettings;
 import bib.source.Diagnostic;
+import bib.source.Severity;
 import bib.source.Source;
 import bib.source.SourceFile;
 import bib.source.SourceFiles;
@@ -74,7 +75,12 @@ final class FmtCommand {
         if (options.showsDiff()) {
             writer.printDiff();
         }
-        return writer.isEmpty() ? ExitCode.OK : ExitCode.NOTHING;
+        return checked(writer.isEmpty());
+    }
+
+    /// That not all of an input could be read weighs more than how the rest is laid out.
+    private int checked(boolean inStyle) {
+        return inStyle ? ExitCode.OK : session.lostInput() ? ExitCode.INPUT : ExitCode.NOTHING;
     }
 
     private int stdin() {
@@ -84,7 +90,7 @@ final class FmtCommand {
         tell(source, change.notes());
         if (check.get()) {
             session.out.print(edits.isEmpty() ? "" : difference(source, edits));
-            return edits.isEmpty() ? ExitCode.OK : ExitCode.NOTHING;
+            return checked(edits.isEmpty());
         }
         session.out.print(options.showsDiff() ? UnifiedDiff.of(source, edits) : TextEdits.apply(source, edits));
         return ExitCode.OK;
@@ -101,9 +107,13 @@ final class FmtCommand {
     }
 
     private void tell(Source source, List<Diagnostic> notes) {
-        session.mention(notes);
-        if (!notes.isEmpty()) {
-            String things = Plural.of(notes.size(), "thing");
+        List<Diagnostic> left = new ArrayList<>(notes);
+        left.removeIf(note -> note.severity() == Severity.ERROR);
+        session.report(
+                notes.stream().filter(note -> note.severity() == Severity.ERROR).toList());
+        session.mention(left);
+        if (!left.isEmpty()) {
+            String things = Plural.of(left.size(), "thing");
             session.say(source.name() + ": " + things + " left as it is (-v says what, and why)");
         }
     }

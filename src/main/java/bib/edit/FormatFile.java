@@ -34,9 +34,10 @@ public final class FormatFile {
         this.settings = settings;
         before = read(source);
         sorts = !settings.sort().equals(FormatSettings.FILE);
+        notes.addAll(errors(before));
     }
 
-    /// What to do to a file, and which of its entries stay as they are, and why.
+    /// What to do to a file, and which of its entries stay as they are, and why; what cannot be read is an error.
     public static Change apply(Source source, FormatSettings settings) {
         return new FormatFile(source, settings).change();
     }
@@ -84,7 +85,8 @@ public final class FormatFile {
     private boolean accept(List<TextEdit> edits, List<Entry> order) {
         Reading after = read(new Source(source.name(), TextEdits.apply(source, edits)));
         List<Entry> now = after.library().entries();
-        boolean same = now.size() == order.size() && errors(after) == errors(before);
+        boolean same = now.size() == order.size()
+                && errors(after).size() == errors(before).size();
         Set<Integer> changed = new HashSet<>();
         for (int i = 0; same && i < now.size(); i++) {
             if (!Sameness.of(order.get(i), now.get(i))) {
@@ -103,9 +105,9 @@ public final class FormatFile {
         return false;
     }
 
-    private static long errors(Reading reading) {
+    private static List<Diagnostic> errors(Reading reading) {
         return reading.diagnostics().stream()
                 .filter(found -> found.severity() == Severity.ERROR)
-                .count();
+                .toList();
     }
 }

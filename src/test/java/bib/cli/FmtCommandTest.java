@@ -131,4 +131,19 @@ final class FmtCommandTest {
         assertThat(run.err()).contains("a.bib:1:22: note: this entry is left as it is: a comma is missing before this");
         assertThat(place.text()).isEqualTo("@misc{a, title = {A} note = {B}}\n");
     }
+
+    /// README, "Exit codes": 3 where an input is malformed in part.
+    @ParameterizedTest
+    @ValueSource(strings = {"@misc{k, title = {T, year = 2000\n\n", "@{x, y = {z}}\n\n"})
+    void whatCannotBeReadIsAnErrorAndTheRestIsSet(String broken) {
+        place.with(broken + MESSY);
+        assertThat(place.run("fmt", "--check").code()).isEqualTo(ExitCode.INPUT);
+        Run run = place.run("fmt");
+        assertThat(run.err()).contains("a.bib:1:").contains("error: ");
+        assertThat(run.code()).isEqualTo(ExitCode.INPUT);
+        assertThat(place.text()).isEqualTo(broken + CLEAN);
+        assertThat(place.run("fmt", "--check").code()).isEqualTo(ExitCode.INPUT);
+        assertThat(place.fed(broken + MESSY, "fmt", "-").out()).isEqualTo(broken + CLEAN);
+        assertThat(place.fed(broken + CLEAN, "fmt", "-", "--check").code()).isEqualTo(ExitCode.INPUT);
+    }
 }

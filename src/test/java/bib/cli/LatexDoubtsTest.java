@@ -31,7 +31,7 @@ final class LatexDoubtsTest {
         assertThat(run("export", "--key", "odd").err()).endsWith("a.bib: 1 warning about LaTeX (-v shows it)\n");
         assertThat(run("cite", "odd", "even").err()).endsWith("a.bib: 1 warning about LaTeX (-v shows it)\n");
         assertThat(run("export", "--key", "odd", "-v").err())
-                .contains("a.bib:1:32: warning: field 'title': the command \\frobnicate");
+                .contains("a.bib:1:34: warning: field 'title': the command \\frobnicate");
     }
 
     @Test

@@ -258,12 +258,14 @@ final class EntryScanner {
         return at < text.length() && text.charAt(at) == '%';
     }
 
+    /// Asked for places one behind the other: no character is looked at twice.
     private int lineStart(int offset) {
-        for (; lineSeen < offset; lineSeen++) {
-            if (Chars.isLineEnd(text.charAt(lineSeen))) {
-                lineStart = lineSeen + 1;
-            }
+        int start = offset;
+        while (start > lineSeen && !Chars.isLineEnd(text.charAt(start - 1))) {
+            start--;
         }
+        lineStart = start > lineSeen ? start : lineStart;
+        lineSeen = offset;
         return lineStart;
     }
 }

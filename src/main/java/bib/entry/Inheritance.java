@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class Inheritance {
     /// Looking for a key that is like a missing one takes time, which a thousand missing ones would multiply: so many
     /// keys are looked at in all.
-    private static final int MAX_LOOKED_AT = 100_000;
+    private static final int MAX_LOOKED_AT = 20_000;
 
     /// Bounds what many references to one long field can pile up.
     private static final long MAX_FILLED = 50_000_000;

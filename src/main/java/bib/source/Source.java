@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /// Offsets are UTF-16 code units from 0; lines and columns count from 1, columns in code points.
 /// Lines end at `\n`, `\r\n` or `\r`.
 public final class Source {
+    /// A large text is searched for line ends in parts: an array is read faster than a text.
+    private static final int CHUNK = 1 << 13;
+
     private final String name;
     private final Supplier<String> content;
     private @Nullable String text;
@@ -105,17 +108,23 @@ public final class Source {
     private static int[] findLineStarts(String text) {
         int[] starts = new int[16];
         int count = 1;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean ends = c == '\n' || (c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'));
-            if (ends) {
-                if (count == starts.length) {
-                    starts = Arrays.copyOf(starts, count * 2);
+        char[] chunk = new char[Math.min(CHUNK, text.length())];
+        for (int from = 0; from < text.length(); from += chunk.length) {
+            int length = Math.min(chunk.length, text.length() - from);
+            text.getChars(from, from + length, chunk, 0);
+            for (int i = 0; i < length; i++) {
+                if (chunk[i] <= '\r' && isLineEnd(text, from + i)) {
+                    starts = count == starts.length ? Arrays.copyOf(starts, count * 2) : starts;
+                    starts[count++] = from + i + 1;
                 }
-                starts[count++] = i + 1;
             }
         }
         return Arrays.copyOf(starts, count);
+    }
+
+    private static boolean isLineEnd(String text, int at) {
+        char c = text.charAt(at);
+        return c == '\n' || (c == '\r' && (at + 1 == text.length() || text.charAt(at + 1) != '\n'));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package bib.cli;
 
 import bib.cli.CommandForm.Value;
+import bib.edit.FreeKeys;
 import bib.entry.Entry;
 import bib.entry.Inheritance;
 import bib.entry.Library;
@@ -118,14 +119,13 @@ final class ConvertCommand {
         List<Entry> completed = Keys.completed(all);
         Set<String> taken = new HashSet<>();
         completed.forEach(entry -> taken.add(entry.key()));
+        FreeKeys keys = new FreeKeys(taken);
         Set<String> given = new HashSet<>();
         List<Entry> keyed = new ArrayList<>(all.size());
         for (Entry entry : completed) {
             String key = entry.key();
             if (!given.add(key)) {
-                for (int n = 2; !taken.add(key); n++) {
-                    key = entry.key() + "-" + n;
-                }
+                key = keys.another(key, number -> "-" + (number + 2));
                 session.warn(
                         "the key '" + entry.key() + "' stands for several entries; one is written as '" + key + "'");
             }

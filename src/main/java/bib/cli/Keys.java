@@ -1,5 +1,6 @@
 package bib.cli;
 
+import bib.edit.FreeKeys;
 import bib.edit.KeyMaker;
 import bib.entry.Entry;
 import bib.entry.References;
@@ -18,8 +19,9 @@ final class Keys {
             taken.add(entry.key());
             taken.addAll(References.aliases(entry));
         }
+        FreeKeys keys = new FreeKeys(taken);
         return entries.stream()
-                .map(entry -> entry.key().isEmpty() ? entry.withKey(KeyMaker.make(entry, taken)) : entry)
+                .map(entry -> entry.key().isEmpty() ? entry.withKey(KeyMaker.make(entry, keys)) : entry)
                 .toList();
     }
 }

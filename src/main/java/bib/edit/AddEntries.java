@@ -12,11 +12,11 @@ import bib.source.Source;
 import bib.source.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 
 /// Adds entries to a file.
 public final class AddEntries {
@@ -65,9 +65,9 @@ public final class AddEntries {
         EntryAppender appender = EntryAppender.to(target);
         notes.addAll(appender.addDefinitions(added));
         List<String> keys = new ArrayList<>();
-        Set<String> all = new HashSet<>(taken.keySet());
+        FreeKeys free = new FreeKeys(taken.keySet());
         for (Entry entry : wanted) {
-            String key = entry.key().isEmpty() ? KeyMaker.make(entry, all) : entry.key();
+            String key = entry.key().isEmpty() ? KeyMaker.make(entry, free) : entry.key();
             appender.add(entry, key);
             keys.add(key);
         }
@@ -86,11 +86,14 @@ public final class AddEntries {
         if (!errors.isEmpty()) {
             throw new BibException(Kind.INPUT, errors);
         }
-        for (Entry entry : wanted) {
-            int from = entry.span().start();
-            int to = entry.key().isEmpty() ? keyEnd(entry) : from;
-            notes.removeIf(note -> note.span().start() >= from && note.span().start() < to);
-        }
+        NavigableMap<Integer, Integer> keyless = new TreeMap<>();
+        wanted.stream()
+                .filter(entry -> entry.key().isEmpty())
+                .forEach(entry -> keyless.put(entry.span().start(), keyEnd(entry)));
+        notes.removeIf(note -> {
+            Map.Entry<Integer, Integer> entry = keyless.floorEntry(note.span().start());
+            return entry != null && note.span().start() < entry.getValue();
+        });
         return notes;
     }
 

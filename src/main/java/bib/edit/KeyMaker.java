@@ -14,20 +14,19 @@ public final class KeyMaker {
             "towards", "toward", "der", "die", "das", "ein", "eine", "le", "la", "les", "un", "une", "el", "los",
             "las");
     private static final int MAX_WORD = 30;
+    private static final int LETTERS = 26;
 
     private KeyMaker() {}
 
-    /// @param taken keys that are not to be had; the new one is added
-    public static String make(Entry entry, Set<String> taken) {
+    public static String make(Entry entry, FreeKeys keys) {
         List<Integer> years = entry.date().years();
         String year = years.isEmpty() ? "" : String.valueOf(years.getFirst());
         String made = family(entry) + year + word(entry.title());
-        String base = made.isEmpty() ? entry.type().name() : made;
-        String key = base;
-        for (int n = 0; !taken.add(key); n++) {
-            key = base + (n < 26 ? String.valueOf((char) ('a' + n)) : "-" + n);
-        }
-        return key;
+        return keys.take(made.isEmpty() ? entry.type().name() : made, KeyMaker::suffix);
+    }
+
+    private static String suffix(int number) {
+        return number < LETTERS ? String.valueOf((char) ('a' + number)) : "-" + number;
     }
 
     private static String family(Entry entry) {

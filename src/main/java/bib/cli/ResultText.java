@@ -15,10 +15,13 @@ final class ResultText {
     private static final String OFF = "\u001b[0m";
     private static final int NARROWEST = 40;
 
+    /// Where there is no terminal, lines may be long: no real title or key is longer, and no damaged one floods a pipe.
+    private static final int WIDEST = 2000;
+
     /// How it looks.
     ///
     /// @param query   what matched, to highlight it
-    /// @param columns the width; empty where lines may be as long as they are
+    /// @param columns the width of the terminal; empty where there is none and lines may be longer
     record Look(Query query, OptionalInt columns, boolean colored) {}
 
     private final Look look;
@@ -31,9 +34,7 @@ final class ResultText {
         this.look = look;
         this.highlighter = new Highlighter(look.query());
         this.indent = String.valueOf(count).length() + 2;
-        this.width = look.columns().isPresent()
-                ? Math.max(NARROWEST, look.columns().getAsInt()) - indent
-                : Integer.MAX_VALUE;
+        this.width = Math.clamp(look.columns().orElse(WIDEST), NARROWEST, WIDEST) - indent;
     }
 
     static String write(List<Integer> ordinals, LoadedLibrary library, Look look) {
@@ -48,7 +49,7 @@ final class ResultText {
     private void append(int number, Entry entry) {
         String label = number + ".";
         out.append(label).append(" ".repeat(indent - label.length()));
-        out.append(lit(entry.key(), SearchField.KEY));
+        out.append(lit(cut(entry.key(), WIDEST), SearchField.KEY));
         String place = place(entry);
         if (!place.isEmpty()) {
             out.append("  ").append(lit(cut(place, width - entry.key().length() - 2), SearchField.VENUE));

@@ -27,30 +27,18 @@ public final class EntryWords {
         return new EntryWords(entry);
     }
 
-    /// Every word by which a field finds the entry; words may repeat.
+    /// Every word by which a field finds the entry, those of each value together; words may repeat.
     ///
-    /// A word that a condition asks for is one of them or begins one of them.
-    public List<String> in(SearchField field) {
+    /// A word that a condition asks for is one of them or begins one of them. The words of long values are made as
+    /// they are asked for.
+    public List<List<String>> in(SearchField field) {
         return switch (field) {
             case ANY -> List.of();
-            case AUTHOR -> nameWords();
-            case TITLE, VENUE, KEYWORD -> proseWords(field);
-            case YEAR, TYPE, ROLE, KEY -> literals(field);
+            case AUTHOR -> names().stream().map(NameWords::all).toList();
+            case TITLE, VENUE, KEYWORD ->
+                prose(field).stream().map(FoldedText::words).toList();
+            case YEAR, TYPE, ROLE, KEY -> List.of(literals(field));
         };
-    }
-
-    private List<String> nameWords() {
-        List<String> words = new ArrayList<>();
-        names().forEach(name -> words.addAll(name.all()));
-        return words;
-    }
-
-    private List<String> proseWords(SearchField field) {
-        List<String> words = new ArrayList<>();
-        for (FoldedText text : prose(field)) {
-            text.tokens().forEach(token -> words.add(token.text()));
-        }
-        return words;
     }
 
     List<NameWords> names() {

@@ -1,5 +1,6 @@
 package bib.search;
 
+import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -10,28 +11,64 @@ import java.util.List;
 final class FoldedText {
     private static final int NONE = -1;
 
-    private final List<Token> tokens;
-    private final int size;
+    /// So many words before the room for them is enlarged: most values are a name or a keyword.
+    private static final int FEW = 4;
 
-    private FoldedText(List<Token> tokens) {
-        this.tokens = tokens;
-        int places = 0;
-        for (Token token : tokens) {
-            places = Math.max(places, token.position() + token.width());
-        }
-        size = places;
-    }
+    /// The letters of all words, one word after the other: a long text would take many times its size as strings.
+    private final StringBuilder letters = new StringBuilder();
+
+    private int[] ends = new int[FEW];
+    private int[] positions = new int[FEW];
+    private int[] widths = new int[FEW];
+    private int count;
+    private int size;
+
+    private FoldedText() {}
 
     static FoldedText of(String text) {
-        return new FoldedText(Folding.tokens(text));
+        FoldedText folded = new FoldedText();
+        Folding.give(text, folded::add);
+        return folded;
     }
 
     static FoldedText of(List<Token> tokens) {
-        return new FoldedText(tokens);
+        FoldedText folded = new FoldedText();
+        tokens.forEach(folded::add);
+        return folded;
     }
 
-    List<Token> tokens() {
-        return tokens;
+    private void add(Token token) {
+        if (count == ends.length) {
+            int larger = count + count / 2;
+            ends = Arrays.copyOf(ends, larger);
+            positions = Arrays.copyOf(positions, larger);
+            widths = Arrays.copyOf(widths, larger);
+        }
+        letters.append(token.text());
+        ends[count] = letters.length();
+        positions[count] = token.position();
+        widths[count] = token.width();
+        size = Math.max(size, token.position() + token.width());
+        count++;
+    }
+
+    /// The words and parts of words, in the order of [Folding#tokens]; each is made when it is asked for.
+    List<String> words() {
+        return new AbstractList<>() {
+            @Override
+            public String get(int index) {
+                return letters.substring(start(index), ends[index]);
+            }
+
+            @Override
+            public int size() {
+                return count;
+            }
+        };
+    }
+
+    private int start(int token) {
+        return token == 0 ? 0 : ends[token - 1];
     }
 
     /// How many words there are.
@@ -96,14 +133,28 @@ final class FoldedText {
     private int[] step(int[] before, String part, boolean longer) {
         int[] after = new int[size + 1];
         Arrays.fill(after, NONE);
-        for (Token token : tokens) {
-            int start = before[token.position()];
-            if (start != NONE && matches(token, part, longer)) {
-                int end = token.position() + token.width();
+        for (int i = 0; i < count; i++) {
+            int start = before[positions[i]];
+            if (start != NONE && matches(i, part, longer)) {
+                int end = positions[i] + widths[i];
                 after[end] = earlier(after[end], start);
             }
         }
         return after;
+    }
+
+    private boolean matches(int token, String part, boolean longer) {
+        int start = start(token);
+        int length = ends[token] - start;
+        if (longer ? length < part.length() : length != part.length()) {
+            return false;
+        }
+        for (int i = 0; i < part.length(); i++) {
+            if (letters.charAt(start + i) != part.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static int earlier(int a, int b) {

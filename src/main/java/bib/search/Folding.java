@@ -17,59 +17,54 @@ public final class Folding {
     /// Longer words are cut, so that no text is too long for an index.
     public static final int MAX_LENGTH = 200;
 
-    /// A word as it stands between spaces and punctuation.
-    ///
-    /// @param parts  what apostrophes and hyphens join, or single characters; one for most words
-    /// @param joined the parts written together, or "" where there is one part or they are single characters
-    record Word(List<Token> parts, String joined) {
-        Token joinedToken() {
-            Token first = parts.getFirst();
-            Token last = parts.getLast();
-            return new Token(joined, first.start(), last.end(), first.position(), parts.size());
-        }
+    /// Takes what is found, word by word, so that a long text need not be held as words.
+    interface Taker {
+        /// A word, or a part of one. Where there are several parts, the joined word follows them.
+        void token(Token token);
+
+        /// All tokens of a word have been given.
+        default void endOfWord() {}
     }
 
     private final String text;
-    private final List<Word> words = new ArrayList<>();
-    private List<Token> parts = new ArrayList<>();
+    private final Taker taker;
     private final StringBuilder part = new StringBuilder();
     private int partStart;
     private int partEnd;
     private int position;
     private boolean linked;
     private boolean single;
+    private final StringBuilder joined = new StringBuilder();
+    private int parts;
+    private int wordStart;
+    private int wordEnd;
 
-    private Folding(String text) {
+    private Folding(String text, Taker taker) {
         this.text = text;
+        this.taker = taker;
     }
 
     /// All words and parts of words, in the order of their positions; a joined word follows its parts.
     public static List<Token> tokens(String text) {
         List<Token> tokens = new ArrayList<>();
-        for (Word word : words(text)) {
-            tokens.addAll(word.parts());
-            if (!word.joined().isEmpty()) {
-                tokens.add(word.joinedToken());
-            }
-        }
+        give(text, tokens::add);
         return tokens;
     }
 
     /// The words alone, parted by single spaces: what to sort by.
     public static String sortKey(String text) {
         StringBuilder key = new StringBuilder();
-        for (Word word : words(text)) {
-            for (Token part : word.parts()) {
-                key.append(key.isEmpty() ? "" : " ").append(part.text());
+        give(text, token -> {
+            if (token.width() == 1) {
+                key.append(key.isEmpty() ? "" : " ").append(token.text());
             }
-        }
+        });
         return key.toString();
     }
 
-    static List<Word> words(String text) {
-        Folding folding = new Folding(text);
-        folding.run();
-        return folding.words;
+    /// Gives the tokens of a text to a taker, in the order of [#tokens].
+    static void give(String text, Taker taker) {
+        new Folding(text, taker).run();
     }
 
     private void run() {
@@ -138,7 +133,7 @@ public final class Folding {
             endWord();
         } else {
             endPart();
-            linked = !parts.isEmpty();
+            linked = parts > 0;
         }
     }
 
@@ -166,30 +161,30 @@ public final class Folding {
         if (part.isEmpty()) {
             return;
         }
-        parts.add(new Token(cut(part), partStart, partEnd, position, 1));
+        String letters = cut(part);
+        taker.token(new Token(letters, partStart, partEnd, position, 1));
+        if (joined.length() < MAX_LENGTH) {
+            joined.append(letters);
+        }
+        wordStart = parts == 0 ? partStart : wordStart;
+        wordEnd = partEnd;
+        parts++;
         position++;
         part.setLength(0);
     }
 
     private void endWord() {
         endPart();
-        if (!parts.isEmpty()) {
-            words.add(new Word(parts, joined()));
-            parts = new ArrayList<>();
+        if (parts > 1 && !single) {
+            taker.token(new Token(cut(joined), wordStart, wordEnd, position - parts, parts));
         }
+        if (parts > 0) {
+            taker.endOfWord();
+        }
+        joined.setLength(0);
+        parts = 0;
         linked = false;
         single = false;
-    }
-
-    private String joined() {
-        if (single || parts.size() == 1) {
-            return "";
-        }
-        StringBuilder joined = new StringBuilder();
-        for (int i = 0; i < parts.size() && joined.length() < MAX_LENGTH; i++) {
-            joined.append(parts.get(i).text());
-        }
-        return cut(joined);
     }
 
     private static String cut(StringBuilder letters) {

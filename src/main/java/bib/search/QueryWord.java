@@ -41,15 +41,35 @@ public record QueryWord(List<String> parts, String joined, boolean prefix, Strin
     }
 
     private static void addWords(String written, List<QueryWord> out) {
-        List<Folding.Word> folded = Folding.words(written);
         String literal = written.toLowerCase(Locale.ROOT);
-        for (int i = 0; i < folded.size(); i++) {
-            Folding.Word word = folded.get(i);
-            boolean prefix = i == folded.size() - 1 && written.endsWith("*");
-            List<String> parts = new ArrayList<>(word.parts().size());
-            word.parts().forEach(part -> parts.add(part.text()));
-            out.add(new QueryWord(parts, word.joined(), prefix, literal));
+        int first = out.size();
+        Folding.give(written, new Folding.Taker() {
+            private List<String> parts = new ArrayList<>();
+            private String joined = "";
+
+            @Override
+            public void token(Token token) {
+                if (token.width() == 1) {
+                    parts.add(token.text());
+                } else {
+                    joined = token.text();
+                }
+            }
+
+            @Override
+            public void endOfWord() {
+                out.add(new QueryWord(parts, joined, false, literal));
+                parts = new ArrayList<>();
+                joined = "";
+            }
+        });
+        if (written.endsWith("*") && out.size() > first) {
+            out.add(out.removeLast().asPrefix());
         }
+    }
+
+    private QueryWord asPrefix() {
+        return new QueryWord(parts, joined, true, literal);
     }
 
     /// Whether a longer word that begins with this one is found.

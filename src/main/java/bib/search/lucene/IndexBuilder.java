@@ -6,6 +6,8 @@ import bib.search.EntryWords;
 import bib.search.SearchField;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.util.Collections;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,9 +62,9 @@ final class IndexBuilder {
     private static Document document(EntryWords words, FieldType type) {
         Document document = new Document();
         for (SearchField field : SearchField.values()) {
-            List<String> terms = words.in(field);
-            if (!terms.isEmpty()) {
-                document.add(new Field(field.label(), new Terms(terms), type));
+            List<List<String>> values = words.in(field);
+            if (!values.isEmpty()) {
+                document.add(new Field(field.label(), new Terms(values), type));
             }
         }
         return document;
@@ -71,20 +73,23 @@ final class IndexBuilder {
     /// Hands the words of an entry to Lucene as they are.
     private static final class Terms extends TokenStream {
         private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
-        private final List<String> words;
-        private int at;
+        private final Iterator<List<String>> values;
+        private Iterator<String> words = Collections.emptyIterator();
 
-        Terms(List<String> words) {
-            this.words = words;
+        Terms(List<List<String>> values) {
+            this.values = values.iterator();
         }
 
         @Override
         public boolean incrementToken() {
-            if (at == words.size()) {
-                return false;
+            while (!words.hasNext()) {
+                if (!values.hasNext()) {
+                    return false;
+                }
+                words = values.next().iterator();
             }
             clearAttributes();
-            term.append(Candidates.cut(words.get(at++)));
+            term.append(Candidates.cut(words.next()));
             return true;
         }
     }

@@ -54,17 +54,21 @@ final class FingerprintTest {
                 .role(2, "Highlight")
                 .year(2024, 2025)
                 .build());
-        assertThat(words.in(SearchField.AUTHOR))
+        assertThat(indexed(words, SearchField.AUTHOR))
                 .containsExactly(
                         "blaise", "b", "aguera", "y", "arcas", "yu", "y", "hui", "h", "yuhui", "y", "o", "neil",
                         "oneil", "良", "良", "罗", "gemini", "team");
-        assertThat(words.in(SearchField.TITLE))
+        assertThat(indexed(words, SearchField.TITLE))
                 .containsExactly("c++", "2.5", "end", "to", "end", "endtoend", "strasse");
-        assertThat(words.in(SearchField.VENUE)).containsExactly("arxiv", "preprint", "aed");
-        assertThat(words.in(SearchField.KEYWORD)).containsExactly("a", "b", "c");
-        assertThat(words.in(SearchField.KEY)).containsExactly("dblp:luo");
-        assertThat(words.in(SearchField.TYPE)).containsExactly("phdthesis", "thesis");
-        assertThat(words.in(SearchField.ROLE)).containsExactly("self");
-        assertThat(words.in(SearchField.YEAR)).containsExactly("2024", "2025");
+        assertThat(indexed(words, SearchField.VENUE)).containsExactly("arxiv", "preprint", "aed");
+        assertThat(indexed(words, SearchField.KEYWORD)).containsExactly("a", "b", "c");
+        assertThat(indexed(words, SearchField.KEY)).containsExactly("dblp:luo");
+        assertThat(indexed(words, SearchField.TYPE)).containsExactly("phdthesis", "thesis");
+        assertThat(indexed(words, SearchField.ROLE)).containsExactly("self");
+        assertThat(indexed(words, SearchField.YEAR)).containsExactly("2024", "2025");
+    }
+
+    private static List<String> indexed(EntryWords words, SearchField field) {
+        return words.in(field).stream().flatMap(List::stream).toList();
     }
 }

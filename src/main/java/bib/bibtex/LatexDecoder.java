@@ -32,8 +32,8 @@ final class LatexDecoder {
     private void step(char c) {
         switch (c) {
             case '\\' -> command();
-            case '{' -> setter.open(in.peek());
-            case '}' -> setter.close(in.peek());
+            case '{' -> open();
+            case '}' -> close();
             case '$' -> {
                 setter.applyPending();
                 in.take("$");
@@ -48,6 +48,23 @@ final class LatexDecoder {
                 }
             }
             default -> character(c);
+        }
+    }
+
+    /// Opens a group. Braces that follow at once are mostly one group with it, and are not opened one by one.
+    private void open() {
+        setter.open(in.peek());
+        if (setter.deepen(0)) {
+            setter.deepen(in.skipRun('{', Integer.MAX_VALUE));
+        }
+    }
+
+    private void close() {
+        int many = setter.closable();
+        if (many > 0) {
+            setter.rise(1 + in.skipRun('}', many - 1));
+        } else {
+            setter.close(in.peek());
         }
     }
 

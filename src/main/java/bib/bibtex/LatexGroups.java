@@ -43,15 +43,27 @@ final class LatexGroups {
         return levels.size();
     }
 
-    /// Opens a group without commands inside another such; whether it could be so.
-    boolean deepen(boolean math) {
+    /// Opens groups without commands inside another such; whether it could be so.
+    boolean deepen(boolean math, int count) {
         Level level = levels.peek();
         boolean same = level != null && level.group.commands.isEmpty() && level.group.math == math;
         if (level != null && same) {
-            level.more++;
-            depth++;
+            level.more += count;
+            depth += count;
         }
         return same;
+    }
+
+    /// How many of the innermost groups are one with the group around them.
+    int more() {
+        Level level = levels.peek();
+        return level == null ? 0 : level.more;
+    }
+
+    /// Closes so many of the groups that are one with the group around them.
+    void rise(int count) {
+        levels.element().more -= count;
+        depth -= count;
     }
 
     void open(List<Command> commands, int start, boolean math) {
@@ -62,11 +74,11 @@ final class LatexGroups {
     /// Closes the innermost group, and returns it; one of several that are one has no commands.
     Group close() {
         Level level = levels.element();
-        depth--;
         if (level.more > 0) {
-            level.more--;
+            rise(1);
             return new Group(List.of(), level.group.start, level.group.math);
         }
+        depth--;
         return levels.pop().group;
     }
 

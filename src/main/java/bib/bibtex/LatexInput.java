@@ -28,6 +28,18 @@ final class LatexInput {
         return text.charAt(at++);
     }
 
+    /// Skips a sign, as often as it stands here.
+    ///
+    /// @param most no more than so many
+    /// @return how many there were
+    int skipRun(char sign, int most) {
+        int start = at;
+        while (!atEnd() && text.charAt(at) == sign && at - start < most) {
+            at++;
+        }
+        return at - start;
+    }
+
     /// Takes a sign if it is next.
     boolean take(String sign) {
         boolean found = text.startsWith(sign, at);

@@ -113,10 +113,30 @@ final class LatexSetter {
         pending.add(command);
     }
 
+    /// Whether a group that opens here is set for itself, to become markup.
+    private boolean isApart() {
+        return markup && groups.size() < LatexMarkup.MAX_DEPTH;
+    }
+
+    /// Opens so many groups at once, if they make no difference here; whether they do not.
+    boolean deepen(int count) {
+        return !isApart() && pending.isEmpty() && groups.deepen(math, count);
+    }
+
+    /// How many groups are open here whose end changes nothing.
+    int closable() {
+        return math || !pending.isEmpty() ? 0 : groups.more();
+    }
+
+    /// Closes so many of the groups that are [#closable].
+    void rise(int count) {
+        groups.rise(count);
+    }
+
     /// @param first what comes first in the group
     void open(char first) {
-        boolean apart = markup && groups.size() < LatexMarkup.MAX_DEPTH;
-        if (!apart && pending.isEmpty() && groups.deepen(math)) {
+        boolean apart = isApart();
+        if (deepen(1)) {
             return;
         }
         boolean tooDeep = groups.depth() > MAX_DEPTH && !pending.isEmpty();
@@ -232,6 +252,7 @@ final class LatexSetter {
             problems.add("a '{' is never closed");
         }
         while (!groups.isEmpty()) {
+            rise(closable());
             close(' ');
         }
         return new LatexText(out.text(), problems.sentences());

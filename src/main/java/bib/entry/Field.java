@@ -54,6 +54,9 @@ public final class Field {
             "csl-guest",
             "csl-host");
 
+    /// So far a value is looked at to tell whether it says something: a beginning that does not show it is rare.
+    private static final int PLAIN = 200;
+
     /// What the value of a field means. Every call with the same arguments yields the same.
     public interface Meaning {
         /// The value as Unicode text.
@@ -166,11 +169,12 @@ public final class Field {
         return !isPlainlyThere() && text().isBlank() && names().isEmpty();
     }
 
-    /// Whether a letter or digit shows without decoding that there is a text.
+    /// Whether a letter or digit at its beginning shows without decoding that there is a text.
     private boolean isPlainlyThere() {
         String where = value == null ? source.text() : value;
-        int last = value == null ? valueEnd : value.length();
-        for (int i = value == null ? valueStart : 0; i < last; i++) {
+        int first = value == null ? valueStart : 0;
+        int last = Math.min(value == null ? valueEnd : value.length(), first + PLAIN);
+        for (int i = first; i < last; i++) {
             char c = where.charAt(i);
             if (c == '\\' || Character.isLetterOrDigit(c)) {
                 return c != '\\' && meaning != null;

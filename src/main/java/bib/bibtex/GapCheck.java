@@ -25,11 +25,12 @@ final class GapCheck {
     private void run() {
         String text = source.text();
         int depth = 0;
+        int open = gap.start();
         boolean said = false;
         for (int i = gap.start(); i < gap.end(); i++) {
             switch (text.charAt(i)) {
                 case '%' -> i = Chars.lineEnd(text, i, gap.end());
-                case '{' -> depth++;
+                case '{' -> open = depth++ == 0 ? i : open;
                 case '}' -> {
                     said |= depth == 0
                             && !said
@@ -43,6 +44,18 @@ final class GapCheck {
                 default -> {}
             }
         }
+        if (depth > 0) {
+            neverClosed(open);
+        }
+    }
+
+    /// Braces are mostly those of entries. Where nothing else is in the text, nothing of it could be read.
+    private void neverClosed(int open) {
+        String message = "this '{' is never closed; the text behind it is ignored";
+        String hint = "is there an @type missing before it, or a '}' after it?";
+        boolean whole = gap.start() == 0 && gap.end() == source.text().length();
+        Span place = new Span(source, open, open);
+        diagnostics.add(whole ? Diagnostic.error(place, message, hint) : Diagnostic.warning(place, message, hint));
     }
 
     private boolean warn(int offset, String message, String hint) {

@@ -42,7 +42,8 @@ public final class Main {
     static int run(String[] args, Session session) {
         try {
             int code = Commands.invocation(List.of(args), session).execute();
-            return code == ExitCode.OK && session.lostInput() ? ExitCode.INPUT : code;
+            boolean decided = code != ExitCode.OK && code != ExitCode.NOTHING;
+            return session.lostInput() && !decided ? ExitCode.INPUT : code;
         } catch (BibException e) {
             return session.fail(e);
         } catch (OutOfMemoryError e) {

@@ -69,6 +69,21 @@ final class HostileFileTest {
     }
 
     @Test
+    void aFileOfBracesAloneIsToldAsWhatItIs() throws IOException {
+        Run run = searched("{".repeat(1_000_000));
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err())
+                .contains("refs.bib:1:1: error: this '{' is never closed; the text behind it is ignored\n");
+        assertThat(run.err()).hasSizeLessThan(1_000);
+        assertThat(run.code()).isEqualTo(ExitCode.INPUT);
+        Run check = run("check", "refs.bib");
+        assertThat(check.out()).contains("refs.bib:1:1: error:").hasSizeLessThan(1_000);
+        assertThat(check.code()).isEqualTo(ExitCode.NOTHING);
+        assertThat(searched(ENTRY + "{lost, title = {T}\n").err())
+                .contains("refs.bib:7:1: warning: this '{' is never closed");
+    }
+
+    @Test
     void braceDepthAndConcatenationsAreNoTrouble() throws IOException {
         String deep = "{".repeat(100_000) + "T" + "}".repeat(100_000);
         assertThat(searched(ENTRY.replace("{T}", deep)).out()).isEqualTo("k\n");

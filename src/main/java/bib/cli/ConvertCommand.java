@@ -65,20 +65,39 @@ final class ConvertCommand {
         common.apply(session);
         Format target = target();
         List<String> files = files();
-        files.forEach(this::read);
+        boolean unread = !readAll(files);
         Reading resolved = Inheritance.resolve(new Library(entries, macros, preambles));
         diagnostics.addAll(resolved.diagnostics());
         session.report(diagnostics);
         if (resolved.library().entries().isEmpty()) {
             session.say("there are no entries in " + String.join(", ", files));
-            return session.lostInput() ? ExitCode.INPUT : ExitCode.NOTHING;
+            return unread ? ExitCode.INPUT : ExitCode.NOTHING;
         }
         Losses losses = new Losses();
         String text =
                 target.write(keyed(resolved.library().entries()), new Writing(ascii.get(), macros, preambles, losses));
         Output.write(output.get(), text, session);
         losses.sentences(target).forEach(session::say);
-        return ExitCode.OK;
+        return unread ? ExitCode.INPUT : ExitCode.OK;
+    }
+
+    /// Reads files, each for itself: one that cannot be read is reported, and the others are converted.
+    ///
+    /// @return whether all were read
+    private boolean readAll(List<String> files) {
+        boolean all = true;
+        for (String file : files) {
+            try {
+                read(file);
+            } catch (BibException e) {
+                if (e.kind() != Kind.INPUT || files.size() == 1) {
+                    throw e;
+                }
+                session.fail(e);
+                all = false;
+            }
+        }
+        return all;
     }
 
     private Format target() {

@@ -53,6 +53,19 @@ final class ConvertCommandTest {
     }
 
     @Test
+    void aFileThatCannotBeReadCostsItselfAlone() throws IOException {
+        Files.writeString(folder.resolve("a.ris"), RIS);
+        Files.writeString(folder.resolve("cut.json"), "[{\"id\": \"x\", ");
+        Files.writeString(folder.resolve("b.bib"), "@misc{b, title = {Other}}\n");
+
+        Run run = convert("", "cut.json", "a.ris", "missing.ris", "b.bib", "-o", "out.bib");
+
+        assertThat(run.code()).isEqualTo(ExitCode.INPUT);
+        assertThat(run.err()).contains("cut.json:1:", "missing.ris");
+        assertThat(Files.readString(folder.resolve("out.bib"))).contains("@article{luo2019title,", "@misc{b,");
+    }
+
+    @Test
     void keysThatAreTakenGetAnother() {
         String two = "@misc{a, title = {One}}\n@misc{a, title = {Two}}\n";
 

@@ -2,6 +2,7 @@ package bib.bibtex;
 
 import bib.bibtex.LatexTable.Command;
 import bib.bibtex.LatexTable.Kind;
+import bib.source.Diagnostic.Topic;
 
 /// Reads one LaTeX value from left to right, once: signs, commands of one sign, commands by name.
 final class LatexDecoder {
@@ -83,7 +84,7 @@ final class LatexDecoder {
         if (!name.isEmpty()) {
             word(name);
         } else if (in.atEnd()) {
-            setter.problems().add("the backslash at the end begins no command and stays in the text");
+            setter.problems().add(Topic.BACKSLASH, "the backslash at the end begins no command and stays in the text");
             setter.emit("\\");
         } else {
             symbol(in.take());

@@ -4,7 +4,6 @@ import bib.entry.Entry;
 import bib.entry.Field;
 import bib.entry.Library;
 import bib.source.Diagnostic;
-import bib.source.Diagnostic.Topic;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -34,8 +33,8 @@ public final class LatexDoubts {
     }
 
     private void add(Field field, List<Diagnostic> doubts) {
-        for (String problem : Latex.read(commands.expand(field.value())).problems()) {
-            doubts.add(EntryReader.about(Topic.LATEX, field, problem, ""));
+        for (LatexProblem problem : Latex.read(commands.expand(field.value())).problems()) {
+            doubts.add(EntryReader.about(problem.topic(), field, problem.sentence(), ""));
         }
     }
 }

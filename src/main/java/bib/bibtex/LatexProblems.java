@@ -1,5 +1,6 @@
 package bib.bibtex;
 
+import bib.source.Diagnostic.Topic;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -8,11 +9,11 @@ import java.util.Set;
 final class LatexProblems {
     private static final int MAX = 5;
 
-    private final Set<String> sentences = new LinkedHashSet<>();
+    private final Set<LatexProblem> problems = new LinkedHashSet<>();
 
-    void add(String sentence) {
-        if (sentences.size() < MAX) {
-            sentences.add(sentence);
+    void add(Topic topic, String sentence) {
+        if (problems.size() < MAX) {
+            problems.add(new LatexProblem(topic, sentence));
         }
     }
 
@@ -20,10 +21,10 @@ final class LatexProblems {
     ///
     /// @param command with its backslash
     void unknown(String command) {
-        add("the command " + command + " is not known and stays in the text");
+        add(Topic.COMMAND, "the command " + command + " is not known and stays in the text");
     }
 
-    List<String> sentences() {
-        return List.copyOf(sentences);
+    List<LatexProblem> list() {
+        return List.copyOf(problems);
     }
 }

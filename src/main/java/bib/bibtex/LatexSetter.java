@@ -2,6 +2,7 @@ package bib.bibtex;
 
 import bib.bibtex.LatexTable.Command;
 import bib.bibtex.LatexTable.Kind;
+import bib.source.Diagnostic.Topic;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -107,7 +108,7 @@ final class LatexSetter {
     /// The command acts on what comes next, a group or a single thing.
     void await(Command command) {
         if (pending.size() == MAX_PENDING) {
-            problems.add("too many commands follow each other");
+            problems.add(Topic.EXCESS, "too many commands follow each other");
             pending.clear();
         }
         pending.add(command);
@@ -141,7 +142,7 @@ final class LatexSetter {
         }
         boolean tooDeep = groups.depth() > MAX_DEPTH && !pending.isEmpty();
         if (tooDeep) {
-            problems.add("commands are nested too deeply");
+            problems.add(Topic.EXCESS, "commands are nested too deeply");
         }
         List<Command> commands = tooDeep ? List.of() : List.copyOf(pending);
         if (apart && !math && commands.isEmpty() && first != '\\') {
@@ -159,7 +160,7 @@ final class LatexSetter {
     void close(char next) {
         applyPending();
         if (groups.isEmpty()) {
-            problems.add("a '}' closes nothing");
+            problems.add(Topic.BRACE, "a '}' closes nothing");
             out.append('}');
             return;
         }
@@ -209,7 +210,7 @@ final class LatexSetter {
     private void returnDollar() {
         if (math && mathDepth == groups.depth()) {
             out.insert(mathStart, "$");
-            problems.add("a '$' has no partner");
+            problems.add(Topic.DOLLAR, "a '$' has no partner");
             math = false;
             mathDepth = -1;
         }
@@ -249,12 +250,12 @@ final class LatexSetter {
         applyPending();
         returnDollar();
         if (!groups.isEmpty()) {
-            problems.add("a '{' is never closed");
+            problems.add(Topic.BRACE, "a '{' is never closed");
         }
         while (!groups.isEmpty()) {
             rise(closable());
             close(' ');
         }
-        return new LatexText(out.text(), problems.sentences());
+        return new LatexText(out.text(), problems.list());
     }
 }

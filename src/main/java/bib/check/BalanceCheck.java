@@ -1,7 +1,6 @@
 package bib.check;
 
 import bib.source.Diagnostic;
-import bib.source.Diagnostic.Topic;
 import bib.source.Span;
 
 /// Braces and dollar signs without their partners: LaTeX would read on for the missing one.
@@ -19,22 +18,24 @@ final class BalanceCheck implements Check {
     @Override
     public void run(Subject subject, Findings findings) {
         for (Diagnostic diagnostic : subject.reading()) {
-            if (diagnostic.topic() == Topic.LATEX
-                    && LatexCheck.command(diagnostic.message()).isEmpty()) {
-                Span field = diagnostic.span();
-                int sign = diagnostic.message().contains("'$'") ? dollar(field.text()) : -1;
-                boolean found = sign >= 0;
-                int start = field.start() + sign;
-                findings.warn(
-                        found ? new Span(field.source(), start, start + 1) : field,
-                        diagnostic.message(),
-                        found ? "write \\$ for the sign, or add the other $" : hint(diagnostic.message()));
+            switch (diagnostic.topic()) {
+                case DOLLAR -> reportDollar(diagnostic, findings);
+                case BRACE -> findings.warn(diagnostic.span(), diagnostic.message(), "give each its partner");
+                case BACKSLASH ->
+                    findings.warn(diagnostic.span(), diagnostic.message(), "take it out, or write \\textbackslash{}");
+                case FORM, KEY, REPETITION, COMMAND, EXCESS, NAMES, MARKS, ANNOTATIONS, DATE -> {}
             }
         }
     }
 
-    private static String hint(String message) {
-        return message.contains("backslash") ? "take it out, or write \\textbackslash{}" : "give each its partner";
+    private static void reportDollar(Diagnostic diagnostic, Findings findings) {
+        Span field = diagnostic.span();
+        int sign = dollar(field.text());
+        boolean found = sign >= 0;
+        findings.warn(
+                found ? new Span(field.source(), field.start() + sign, field.start() + sign + 1) : field,
+                diagnostic.message(),
+                "write \\$ for the sign, or add the other $");
     }
 
     /// The last dollar sign that is no character; -1 where there is none.

@@ -30,10 +30,11 @@ final class LatexCheck implements Check {
     public void run(Subject subject, Findings findings) {
         Map<Use, List<Diagnostic>> uses = new LinkedHashMap<>();
         for (Diagnostic diagnostic : subject.reading()) {
-            String command = diagnostic.topic() == Topic.LATEX ? command(diagnostic.message()) : "";
-            if (!command.isEmpty()) {
-                Use use = new Use(diagnostic.span().source(), command);
+            if (diagnostic.topic() == Topic.COMMAND) {
+                Use use = new Use(diagnostic.span().source(), command(diagnostic.message()));
                 uses.computeIfAbsent(use, key -> new ArrayList<>()).add(diagnostic);
+            } else if (diagnostic.topic() == Topic.EXCESS) {
+                findings.add(diagnostic);
             }
         }
         uses.forEach((use, all) -> findings.warn(place(all.getFirst(), use.command), message(all), HINT));
@@ -54,10 +55,9 @@ final class LatexCheck implements Check {
         return at < 0 ? field : new Span(field.source(), field.start() + at, field.start() + at + command.length());
     }
 
-    /// The command that a message is about; empty where it is about something else.
-    static String command(String message) {
+    /// The command that a message about one names.
+    private static String command(String message) {
         int start = message.indexOf('\\');
-        int end = start < 0 ? -1 : message.indexOf(' ', start + 2);
-        return end < 0 ? "" : message.substring(start, end);
+        return message.substring(start, message.indexOf(' ', start + 2));
     }
 }

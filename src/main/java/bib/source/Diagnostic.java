@@ -16,8 +16,16 @@ public record Diagnostic(Severity severity, Span span, String message, String hi
         KEY,
         /// A field that an entry has twice.
         REPETITION,
-        /// LaTeX that is not understood.
-        LATEX,
+        /// A command of LaTeX that is not known.
+        COMMAND,
+        /// A brace without its partner.
+        BRACE,
+        /// A dollar sign without its partner.
+        DOLLAR,
+        /// A backslash that begins no command.
+        BACKSLASH,
+        /// LaTeX that goes on for too long or too deep.
+        EXCESS,
         /// The names in a field.
         NAMES,
         /// Marks typed into names, as a star.

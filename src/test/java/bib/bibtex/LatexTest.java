@@ -3,6 +3,7 @@ package bib.bibtex;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import bib.source.Diagnostic.Topic;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -61,7 +62,9 @@ final class LatexTest {
     void aBackslashAtTheEndIsReported() {
         assertThat(Latex.read("a \\"))
                 .isEqualTo(new LatexText(
-                        "a \\", List.of("the backslash at the end begins no command and stays in the text")));
+                        "a \\",
+                        List.of(new LatexProblem(
+                                Topic.BACKSLASH, "the backslash at the end begins no command and stays in the text"))));
     }
 
     @Test
@@ -75,7 +78,8 @@ final class LatexTest {
 
     @Test
     void aDollarWithoutPartnerStays() {
-        assertThat(Latex.read("costs $5")).isEqualTo(new LatexText("costs $5", List.of("a '$' has no partner")));
+        assertThat(Latex.read("costs $5"))
+                .isEqualTo(new LatexText("costs $5", List.of(new LatexProblem(Topic.DOLLAR, "a '$' has no partner"))));
         assertThat(Latex.decode("{a $b} c")).isEqualTo("a $b c");
     }
 

@@ -148,6 +148,29 @@ final class ValueChecksTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "title|A '$5' bill|write \\$ for the sign",
+                "title|A backslash \\|take it out",
+                "title|a \\unknown{$5}|write \\$ for the sign"
+            })
+    void whatIsUnbalancedIsToldWithWhatToDo(String field, String value, String hint) {
+        assertThat(Checked.by("unbalanced", "@misc{k,\n  " + field + " = \"" + value + "\",\n}\n")
+                        .findings())
+                .singleElement()
+                .satisfies(found -> assertThat(found.diagnostic().hint()).startsWith(hint));
+    }
+
+    @Test
+    void commandsNestedTooDeepAreNoQuestionOfBalance() {
+        String title = "\\emph{".repeat(20_000) + "x" + "}".repeat(20_000);
+        assertThat(Checked.field("unbalanced", "title", title).messages()).isEmpty();
+        assertThat(Checked.field("latex", "title", title).messages()).hasSize(1);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"\\$5", "$x$", "$a_{1}$ and {B}", "\\(x\\)"})
     void whatIsBalancedPasses(String title) {
         assertThat(Checked.field("unbalanced", "title", title).messages()).isEmpty();

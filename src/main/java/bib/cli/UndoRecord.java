@@ -85,7 +85,7 @@ final class UndoRecord {
 
     /// Whether a file with this digest is as it was before the write, which then never came to pass, or is undone.
     boolean isUndone(String digest) {
-        return digest.equals(before) && !digest.equals(after);
+        return digest.equals(before);
     }
 
     /// The bytes before the write, from those after it; nothing where the record is damaged.

@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -187,5 +189,42 @@ final class UndoCommandTest {
         try (Stream<Path> kept = Files.walk(cache.resolve("state/bib/undo"))) {
             return kept.filter(Files::isRegularFile).findFirst().orElseThrow();
         }
+    }
+
+    /// README, "Limitations", speaks of a file's last writes; of how many files is for the folder not to grow for ever.
+    @Test
+    void filesThatWereNotWrittenForLongestAreForgotten() throws IOException {
+        place.run("set", "luo2019", "year=2020");
+        Path undo = cache.resolve("state/bib/undo");
+        Path first;
+        try (Stream<Path> folders = Files.list(undo)) {
+            first = folders.findFirst().orElseThrow();
+        }
+        Files.setLastModifiedTime(first, FileTime.from(Instant.EPOCH));
+        for (int i = 0; i < 199; i++) {
+            Files.createDirectory(undo.resolve("other" + i));
+        }
+        Path other = folder.resolve("b.bib");
+        Files.writeString(other, LIBRARY);
+        place.run("set", "luo2019", "year=2020", "-l", "b.bib");
+        assertThat(first).doesNotExist();
+        try (Stream<Path> folders = Files.list(undo)) {
+            assertThat(folders).hasSize(200);
+        }
+        assertThat(place.run("undo", "-l", "b.bib").code()).isZero();
+        assertThat(other).hasContent(LIBRARY);
+    }
+
+    @Test
+    void theOldestWritesGoWhereTheyTakeTooMuchRoom() throws IOException {
+        for (int i = 0; i < 3; i++) {
+            String large = "@misc{k,\n  note = {" + String.valueOf(i).repeat(40_000_000) + "},\n}\n";
+            place.with(large).run("set", "k", "note=x");
+        }
+        try (Stream<Path> kept = Files.walk(cache.resolve("state/bib/undo"))) {
+            assertThat(kept.filter(Files::isRegularFile)).hasSize(2);
+        }
+        assertThat(place.run("undo").code()).isZero();
+        assertThat(place.text()).contains("{222");
     }
 }

@@ -5,11 +5,17 @@ import bib.source.Diagnostic;
 import bib.source.Source;
 import bib.source.Span;
 import java.util.List;
+import java.util.Set;
 
-/// EndNote's tagged format: lines `%A Doe, Jane`, a record up to the next `%0` or an empty line.
+/// EndNote's tagged format: lines `%A Doe, Jane`, a record up to the next `%0` or an empty line. Where the first record
+// has
+/// another tag before its `%0`, as `%T`, that tag begins the next one.
 ///
 /// Read as refer wrote it, too: without `%0`, the type is guessed from the tags there are.
 final class EndnoteFormat implements TaggedFormat {
+    /// Tags that one record may have several of: authors of all kinds, keywords, notes, addresses.
+    private static final Set<String> SEVERAL = Set.of("A", "E", "Y", "?", "K", "X", "Z", "O", "U");
+
     @Override
     public List<String> names() {
         return List.of("endnote", "refer", "enw");
@@ -91,21 +97,36 @@ final class EndnoteFormat implements TaggedFormat {
         return record.first("I").isBlank() ? "Generic" : "Book";
     }
 
+    /// Whether a tag begins another record without an empty line before it: a type, where there is one already; or,
+    /// where the first record has another tag before its type, that tag.
+    ///
+    /// @param lead the first tag of the file
+    private static boolean isNext(String tag, String lead, TagRecords records) {
+        boolean typed = records.has("0");
+        if (tag.equals("0")) {
+            boolean among = records.last().equals("0") || (!typed && !lead.equals("0"));
+            return !among && records.hasOtherThan("0");
+        }
+        return typed && tag.equals(lead) && !SEVERAL.contains(tag);
+    }
+
     @Override
     public List<TagRecord> records(Source source, List<Diagnostic> diagnostics) {
-        TagRecords records = new TagRecords(source);
+        TagRecords records = new TagRecords(source, diagnostics);
         boolean blank = false;
+        String lead = "";
         for (TextLine line : TextLine.of(source.text())) {
             String tag = tag(line.text());
             // An empty line ends a record only where a tag follows: texts have empty lines in them.
-            boolean begins = (tag.equals("0") && records.hasOtherThan("0")) || (!tag.isEmpty() && blank);
+            boolean begins = !tag.isEmpty() && (blank || isNext(tag, lead, records));
             if (begins) {
                 records.end(line.start());
             }
             if (!tag.isEmpty()) {
+                lead = lead.isEmpty() ? tag : lead;
                 records.add(new Line(tag, line.text().substring(2).strip(), line.start()));
             } else if (!line.text().isBlank() && !records.goesOn(line.text())) {
-                diagnostics.add(records.stray(line, "a record begins with '%0 '"));
+                records.stray(line, "a record begins with '%0 '");
             }
             blank = line.text().isBlank();
         }

@@ -59,19 +59,18 @@ public final class Formats {
     ///
     /// @throws BibException of kind INPUT where neither says
     public static Format of(Source source) {
-        String text = source.text();
-        String head = text.substring(0, Math.min(text.length(), SNIFFED)).strip();
-        List<Format> fitting =
-                ALL.stream().filter(format -> format.isFormOf(head)).toList();
+        List<Format> fitting = signsOf(source);
         Optional<Format> named = byName(source.name());
         if (named.isPresent() && (fitting.isEmpty() || fitting.contains(named.get()))) {
             return named.get();
         }
-        return fitting.stream()
-                .findFirst()
-                .orElseThrow(() -> new BibException(
-                        Kind.INPUT,
-                        "it cannot be told what format " + source + " is in",
-                        "name it with --from: " + names()));
+        return fitting.stream().findFirst().orElseThrow(() -> OtherExport.unknown(source));
+    }
+
+    /// The formats whose signs a text shows.
+    static List<Format> signsOf(Source source) {
+        String text = source.text();
+        String head = text.substring(0, Math.min(text.length(), SNIFFED)).strip();
+        return ALL.stream().filter(format -> format.isFormOf(head)).toList();
     }
 }

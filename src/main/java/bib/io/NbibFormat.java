@@ -115,15 +115,14 @@ final class NbibFormat implements TaggedFormat {
 
     @Override
     public List<TagRecord> records(Source source, List<Diagnostic> diagnostics) {
-        TagRecords records = new TagRecords(source);
+        TagRecords records = new TagRecords(source, diagnostics);
         for (TextLine line : TextLine.of(source.text())) {
             String tag = tag(line.text());
             if (tag.isEmpty()) {
                 if (line.text().isBlank()) {
                     records.end(line.start());
                 } else if (!line.text().startsWith(" ") || !records.goesOn(line.text())) {
-                    diagnostics.add(
-                            records.stray(line, "a record begins with 'PMID- '; a line that goes on is indented"));
+                    records.stray(line, "a record begins with 'PMID- '; a line that goes on is indented");
                 }
                 continue;
             }

@@ -78,15 +78,15 @@ final class RisFormat implements TaggedFormat {
 
     @Override
     public List<TagRecord> records(Source source, List<Diagnostic> diagnostics) {
-        TagRecords records = new TagRecords(source);
+        TagRecords records = new TagRecords(source, diagnostics);
         for (TextLine line : TextLine.of(source.text())) {
             String tag = tag(line.text());
             if (tag.isEmpty()) {
                 boolean isText = !line.text().isBlank() && !records.goesOn(line.text());
-                if (isText) {
-                    String hint = "a record begins with 'TY  - ' and ends with 'ER  - '";
-                    boolean heading = HEADING.matcher(line.text()).matches();
-                    diagnostics.add(heading ? records.heading(line) : records.stray(line, hint));
+                if (isText && HEADING.matcher(line.text()).matches()) {
+                    records.heading(line);
+                } else if (isText) {
+                    records.stray(line, "a record begins with 'TY  - ' and ends with 'ER  - '");
                 }
                 continue;
             }

@@ -10,8 +10,12 @@ import bib.io.TagRecord.Line;
 import bib.io.TagRow.How;
 import bib.source.Source;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -42,11 +46,39 @@ final class TagReader {
                 reader.take(row);
             }
         }
-        reader.open.stream()
+        reader.leftOver().forEach(unread::add);
+        return reader.maker.build();
+    }
+
+    /// The lines that nothing was made of, but for those that say once more what another of their sort has said.
+    private List<Line> leftOver() {
+        List<Line> left = open.stream()
                 .filter(line ->
                         !table.ignored().contains(line.tag()) && !line.value().isBlank())
-                .forEach(unread::add);
-        return reader.maker.build();
+                .toList();
+        if (left.isEmpty()) {
+            return left;
+        }
+        Set<Line> unused = new HashSet<>(open);
+        Map<String, Set<String>> said = new HashMap<>();
+        for (Line line : record.lines()) {
+            if (!unused.contains(line)) {
+                said.computeIfAbsent(EntryMaker.fold(line.value()), value -> new HashSet<>())
+                        .addAll(fields(line.tag()));
+            }
+        }
+        return left.stream()
+                .filter(line -> Collections.disjoint(
+                        said.getOrDefault(EntryMaker.fold(line.value()), Set.of()), fields(line.tag())))
+                .toList();
+    }
+
+    /// The fields that a tag holds in entries of any kind.
+    private Set<String> fields(String tag) {
+        return table.rows().stream()
+                .filter(row -> row.tag().equals(tag))
+                .map(TagRow::field)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private void take(TagRow row) {

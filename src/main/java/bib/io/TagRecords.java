@@ -12,9 +12,14 @@ final class TagRecords {
     private final List<TagRecord> records = new ArrayList<>();
     private final List<Line> lines = new ArrayList<>();
     private final StringBuilder more = new StringBuilder();
+    private final List<Diagnostic> diagnostics;
+    private final List<TextLine> strays = new ArrayList<>();
+    private String strayHint = "";
 
-    TagRecords(Source source) {
+    /// @param diagnostics takes what belongs to no record
+    TagRecords(Source source, List<Diagnostic> diagnostics) {
         this.source = source;
+        this.diagnostics = diagnostics;
     }
 
     boolean isOpen() {
@@ -30,7 +35,13 @@ final class TagRecords {
         return lines.stream().anyMatch(line -> !line.tag().equals(tag));
     }
 
+    /// The tag of the line read last; empty where no record is open.
+    String last() {
+        return lines.isEmpty() ? "" : lines.getLast().tag();
+    }
+
     void add(Line line) {
+        tellStrays();
         join();
         lines.add(line);
     }
@@ -62,17 +73,33 @@ final class TagRecords {
         }
     }
 
-    Diagnostic stray(TextLine line, String hint) {
-        return Diagnostic.error(line.span(source), "this belongs to no record", hint);
+    /// A line that belongs to no record. Those that follow each other are told once.
+    void stray(TextLine line, String hint) {
+        strays.add(line);
+        strayHint = hint;
+    }
+
+    private void tellStrays() {
+        if (!strays.isEmpty()) {
+            int others = strays.size() - 1;
+            String message = others == 0
+                    ? "this belongs to no record"
+                    : "this belongs to no record, nor does what follows it (" + others + " more "
+                            + (others == 1 ? "line" : "lines") + ")";
+            diagnostics.add(Diagnostic.error(strays.getFirst().span(source), message, strayHint));
+            strays.clear();
+        }
     }
 
     /// What a program puts between records.
-    Diagnostic heading(TextLine line) {
-        return Diagnostic.warning(line.span(source), "this belongs to no record, and is not read", "");
+    void heading(TextLine line) {
+        tellStrays();
+        diagnostics.add(Diagnostic.warning(line.span(source), "this belongs to no record, and is not read", ""));
     }
 
     /// All records, the last one ended.
     List<TagRecord> all() {
+        tellStrays();
         end(source.text().length());
         return records;
     }

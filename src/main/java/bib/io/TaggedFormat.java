@@ -4,6 +4,7 @@ import bib.entry.Entry;
 import bib.entry.Library;
 import bib.entry.Reading;
 import bib.source.Diagnostic;
+import bib.source.Severity;
 import bib.source.Source;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +28,11 @@ interface TaggedFormat extends Format {
         List<Diagnostic> diagnostics = new ArrayList<>();
         Unread unread = new Unread(source);
         List<Entry> entries = new ArrayList<>();
-        for (TagRecord record : records(source, diagnostics)) {
+        List<TagRecord> records = records(source, diagnostics);
+        if (records.isEmpty() && diagnostics.stream().anyMatch(one -> one.severity() == Severity.ERROR)) {
+            return new Reading(new Library(List.of(), Map.of()), List.of(OtherExport.refuse(source, title())));
+        }
+        for (TagRecord record : records) {
             entries.add(TagReader.read(table(), record, type(record, source, diagnostics), source, unread));
         }
         diagnostics.addAll(unread.diagnostics());

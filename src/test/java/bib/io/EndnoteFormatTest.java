@@ -33,6 +33,43 @@ final class EndnoteFormatTest {
         assertThat(entries.getLast().type().name()).isEqualTo("book");
     }
 
+    @Test
+    void aTypeMayStandBehindOtherTags() {
+        List<Entry> entries = read("endnote", """
+                %T The TeXbook
+                %A Knuth, Donald E.
+                %0 Book
+                %I Addison-Wesley
+                %T Literate Programming
+                %A Knuth, Donald E.
+                %0 Journal Article
+                %J The Computer Journal
+                """);
+
+        assertThat(entries).extracting(entry -> entry.type().name()).containsExactly("book", "article");
+        assertThat(entries)
+                .extracting(entry -> entry.text("title").orElseThrow())
+                .containsExactly("The TeXbook", "Literate Programming");
+        assertThat(entries)
+                .allSatisfy(entry -> assertThat(entry.names("author").list()).hasSize(1));
+    }
+
+    @Test
+    void whereTypesBeginRecordsARepeatedTagDoesNot() {
+        List<Entry> entries = read("endnote", """
+                %0 Book
+                %A Knuth, Donald E.
+                %T The TeXbook
+                %0 Book
+                %T The METAFONTbook
+                %A Knuth, Donald E.
+                """);
+
+        assertThat(entries)
+                .extracting(entry -> entry.text("title").orElseThrow())
+                .containsExactly("The TeXbook", "The METAFONTbook");
+    }
+
     /// Zotero has an address in `web-urls`, EndNote in `related-urls`.
     @Test
     void anAddressStandsInEitherElement() {

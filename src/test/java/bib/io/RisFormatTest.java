@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import bib.entry.Entry;
 import bib.entry.Name;
 import bib.entry.Reading;
+import bib.source.Diagnostic;
 import bib.source.Source;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -116,6 +117,52 @@ final class RisFormatTest {
         assertThat(reading.library().entries()).hasSize(1);
         assertThat(reading.diagnostics().getFirst().summary())
                 .isEqualTo("refs.ris:1:1: error: this belongs to no record");
+    }
+
+    @Test
+    void linesThatFollowEachOtherAreToldOnce() {
+        Reading reading = read("one", "two", "", "three", "TY  - JOUR", "TI  - T", "ER  - ", "four");
+
+        assertThat(reading.library().entries()).hasSize(1);
+        assertThat(reading.diagnostics())
+                .extracting(Diagnostic::summary)
+                .containsExactly(
+                        "refs.ris:1:1: error: this belongs to no record, nor does what follows it (2 more lines)",
+                        "refs.ris:8:1: error: this belongs to no record");
+    }
+
+    /// Web of Science begins its export with `FN` and `VR`; its tags have no dash.
+    @Test
+    void whatIsNoRisIsToldAsWhatItIs() {
+        Reading science = read("FN Clarivate Analytics Web of Science", "VR 1.0", "PT J", "TI A Title", "ER", "", "EF");
+        assertThat(science.diagnostics())
+                .singleElement()
+                .extracting(Diagnostic::summary)
+                .isEqualTo("refs.ris:1:1: error: this is no RIS, but the plain-text export of Web of Science,"
+                        + " which is not read");
+
+        assertThat(read("%0 Book", "%T A Title").diagnostics())
+                .singleElement()
+                .satisfies(one -> assertThat(one.message()).isEqualTo("this is no RIS, but looks like EndNote"))
+                .satisfies(one -> assertThat(one.hint()).isEqualTo("name it with --from endnote"));
+        assertThat(read("Dear all,", "see below.").diagnostics())
+                .singleElement()
+                .satisfies(one -> assertThat(one.message()).isEqualTo("this is no RIS: there is no record in it"));
+    }
+
+    /// A journal in two tags, as exports for several programs have it; another value is no repetition.
+    @Test
+    void whatIsSaidTwiceIsNoNews() {
+        assertThat(read("TY  - BOOK", "TI  - T", "T2  - Pelican", "JF  - Pelican", "ER  - ")
+                        .diagnostics())
+                .isEmpty();
+        assertThat(read("TY  - BOOK", "TI  - T", "T2  - Pelican", "JF  - Penguin", "ER  - ")
+                        .diagnostics())
+                .extracting(Diagnostic::message)
+                .containsExactly("'JF' is not read");
+        assertThat(read("TY  - BOOK", "TI  - T", "VL  - 3", "JF  - 3", "ER  - ").diagnostics())
+                .extracting(Diagnostic::message)
+                .containsExactly("'JF' is not read");
     }
 
     /// JSTOR, Wiley, the Cochrane Library and Ovid put headings before records.

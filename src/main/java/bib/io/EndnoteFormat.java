@@ -7,9 +7,8 @@ import bib.source.Span;
 import java.util.List;
 import java.util.Set;
 
-/// EndNote's tagged format: lines `%A Doe, Jane`, a record up to the next `%0` or an empty line. Where the first record
-// has
-/// another tag before its `%0`, as `%T`, that tag begins the next one.
+/// EndNote's tagged format: lines `%A Doe, Jane`, a record up to the next `%0` or an empty line. Where the first
+/// record has another tag before its `%0`, as `%T`, that tag begins the next one.
 ///
 /// Read as refer wrote it, too: without `%0`, the type is guessed from the tags there are.
 final class EndnoteFormat implements TaggedFormat {

@@ -113,10 +113,13 @@ final class LatexTest {
     void bracesAroundBracesArePairedOneByOne() {
         assertThat(Latex.read("a{{{b}}}c")).isEqualTo(new LatexText("abc", List.of()));
         assertThat(Latex.read("{{{\\'{e}}}}")).isEqualTo(new LatexText("é", List.of()));
-        assertThat(Latex.read("{{{b}}}}c")).isEqualTo(new LatexText("b}c", List.of("a '}' closes nothing")));
-        assertThat(Latex.read("{{{b}}c")).isEqualTo(new LatexText("bc", List.of("a '{' is never closed")));
+        assertThat(Latex.read("{{{b}}}}c"))
+                .isEqualTo(new LatexText("b}c", List.of(new LatexProblem(Topic.BRACE, "a '}' closes nothing"))));
+        assertThat(Latex.read("{{{b}}c"))
+                .isEqualTo(new LatexText("bc", List.of(new LatexProblem(Topic.BRACE, "a '{' is never closed"))));
         assertThat(Latex.read("{{\\textsuperscript{{{2}}}}}x")).isEqualTo(new LatexText("²x", List.of()));
         assertThat(Latex.read("${{{x^{{2}}}}}$")).isEqualTo(new LatexText("x²", List.of()));
-        assertThat(Latex.read("{{{$x}}}y")).isEqualTo(new LatexText("$xy", List.of("a '$' has no partner")));
+        assertThat(Latex.read("{{{$x}}}y"))
+                .isEqualTo(new LatexText("$xy", List.of(new LatexProblem(Topic.DOLLAR, "a '$' has no partner"))));
     }
 }

@@ -1,11 +1,14 @@
 package bib.bibtex;
 
 import bib.entry.Name;
+import bib.entry.Name.PrefixUse;
 import java.util.List;
 import java.util.Locale;
 
 /// biblatex's extended name format: `family=Luo, given=Liangchen` (biblatex manual, "Extended Name Format").
 final class ExtendedName {
+    private static final String USEPREFIX = "useprefix";
+
     private ExtendedName() {}
 
     /// Whether the pieces between a name's commas are name parts with labels.
@@ -30,13 +33,53 @@ final class ExtendedName {
         return sign < 0 ? "" : piece.substring(0, sign).strip().toLowerCase(Locale.ROOT);
     }
 
-    /// Reads the four parts; what else biblatex lets stand there (initials, options, ids) says nothing of the name.
+    /// Reads the four parts and `useprefix`; what else biblatex lets stand there (initials, templates, ids) says
+    /// nothing of the name.
     static Name read(List<String> pieces) {
         String given = part(pieces, "given");
         String family = part(pieces, "family");
         String prefix = part(pieces, "prefix");
         String suffix = part(pieces, "suffix");
-        return family.isEmpty() ? new Name("", prefix, given, suffix, "") : new Name(given, prefix, family, suffix, "");
+        Name name = family.isEmpty()
+                ? new Name("", prefix, given, suffix, "")
+                : new Name(given, prefix, family, suffix, "");
+        return name.withPrefixUse(use(part(pieces, USEPREFIX)));
+    }
+
+    private static PrefixUse use(String option) {
+        return switch (option.toLowerCase(Locale.ROOT)) {
+            case "true" -> PrefixUse.WITH_FAMILY;
+            case "false" -> PrefixUse.APART;
+            default -> PrefixUse.UNSAID;
+        };
+    }
+
+    /// Writes what [#read] reads.
+    static String write(Name name, LatexEncoder latex) {
+        StringBuilder out = new StringBuilder();
+        label(out, "family", braced(latex.encode(name.family())));
+        label(out, "given", braced(latex.encode(name.given())));
+        label(out, "prefix", braced(latex.encode(name.prefix())));
+        label(out, "suffix", braced(latex.encode(name.suffix())));
+        label(
+                out,
+                USEPREFIX,
+                switch (name.use()) {
+                    case UNSAID -> "";
+                    case WITH_FAMILY -> "true";
+                    case APART -> "false";
+                });
+        return out.toString();
+    }
+
+    private static void label(StringBuilder out, String label, String part) {
+        if (!part.isEmpty()) {
+            out.append(out.isEmpty() ? "" : ", ").append(label).append('=').append(part);
+        }
+    }
+
+    private static String braced(String part) {
+        return part.isEmpty() ? "" : "{" + part + "}";
     }
 
     private static String part(List<String> pieces, String label) {

@@ -46,7 +46,7 @@ public final class NameLists {
                 return form;
             }
         }
-        return name.isOrganisation() ? braced(forms.getFirst()) : extended(name, latex);
+        return name.isOrganisation() ? braced(forms.getFirst()) : ExtendedName.write(name, latex);
     }
 
     /// Whether it has no more commas than BibTeX and biber allow a name; [#read] takes what follows for given names.
@@ -75,24 +75,5 @@ public final class NameLists {
 
     private static String braced(String part) {
         return part.isEmpty() ? "" : "{" + part + "}";
-    }
-
-    private static String extended(Name name, LatexEncoder latex) {
-        StringBuilder out = new StringBuilder();
-        label(out, "family", latex.encode(name.family()));
-        label(out, "given", latex.encode(name.given()));
-        label(out, "prefix", latex.encode(name.prefix()));
-        label(out, "suffix", latex.encode(name.suffix()));
-        return out.toString();
-    }
-
-    private static void label(StringBuilder out, String label, String part) {
-        if (!part.isEmpty()) {
-            out.append(out.isEmpty() ? "" : ", ")
-                    .append(label)
-                    .append("={")
-                    .append(part)
-                    .append('}');
-        }
     }
 }

@@ -15,21 +15,28 @@ final class ItemNames {
     private ItemNames() {}
 
     static List<ItemName> of(EntryFields entry, Field field) {
-        boolean dropping =
+        boolean apart =
                 entry.text("options").toLowerCase(Locale.ROOT).replace(" ", "").contains("useprefix=false");
         Names names = field.names();
         List<ItemName> list = new ArrayList<>(names.list().size() + 1);
-        names.list().forEach(name -> list.add(toItem(name, dropping)));
+        names.list().forEach(name -> list.add(toItem(name, apart)));
         if (names.others()) {
             list.add(ItemName.organisation(OTHERS));
         }
         return list.isEmpty() ? List.of(ItemName.organisation(field.text().strip())) : list;
     }
 
-    private static ItemName toItem(Name name, boolean dropping) {
+    /// @param apart whether the entry says that prefixes are no part of the family name; what a name says, holds for it
+    private static ItemName toItem(Name name, boolean apart) {
         if (name.isOrganisation()) {
             return ItemName.organisation(name.literal());
         }
+        boolean dropping =
+                switch (name.use()) {
+                    case UNSAID -> apart;
+                    case WITH_FAMILY -> false;
+                    case APART -> true;
+                };
         return new ItemName(
                 name.family(),
                 name.given(),

@@ -9,7 +9,26 @@ package bib.entry;
 /// @param family  as `Luo`
 /// @param suffix  what BibTeX calls *Jr*, as `III`
 /// @param literal an organisation's whole name; all other parts are empty then
-public record Name(String given, String prefix, String family, String suffix, String literal) {
+/// @param use     whether the prefix counts as part of the family name
+public record Name(String given, String prefix, String family, String suffix, String literal, PrefixUse use) {
+    /// biblatex's option `useprefix` (biblatex manual, "Extended Name Format"), which a name may have for itself.
+    public enum PrefixUse {
+        /// The name does not say; its entry may.
+        UNSAID,
+        /// `useprefix=true`: sorted and cited with its prefix.
+        WITH_FAMILY,
+        /// `useprefix=false`: sorted and cited without it.
+        APART
+    }
+
+    public Name(String given, String prefix, String family, String suffix, String literal) {
+        this(given, prefix, family, suffix, literal, PrefixUse.UNSAID);
+    }
+
+    public Name withPrefixUse(PrefixUse newUse) {
+        return new Name(given, prefix, family, suffix, literal, newUse);
+    }
+
     public static Name person(String given, String family) {
         return new Name(given, "", family, "", "");
     }

@@ -1,5 +1,6 @@
 package bib.entry;
 
+import bib.entry.Name.PrefixUse;
 import java.util.List;
 
 /// The names of one field, in order.
@@ -14,5 +15,11 @@ public record Names(List<Name> list, boolean others) {
 
     public boolean isEmpty() {
         return list.isEmpty();
+    }
+
+    /// The names without what they say of their prefixes.
+    public Names withoutPrefixUse() {
+        return new Names(
+                list.stream().map(name -> name.withPrefixUse(PrefixUse.UNSAID)).toList(), others);
     }
 }

@@ -115,7 +115,7 @@ final class CslJsonFormat implements Format {
 
     private static boolean isSame(Field field, Entry back) {
         if (!field.names().isEmpty()) {
-            return back.names(field.name()).equals(field.names());
+            return back.names(field.name()).equals(field.names().withoutPrefixUse());
         }
         String before = field.text().strip().replace('–', '-');
         String after =

@@ -32,6 +32,9 @@ final class Outgoing {
         this.losses = losses;
         this.keepsCase = keepsCase;
         DatePrecision.of(entry).forEach(this::lose);
+        if (entry.fields().stream().map(Field::names).anyMatch(names -> !names.equals(names.withoutPrefixUse()))) {
+            lose("the option 'useprefix' of a name");
+        }
     }
 
     String key() {
@@ -144,7 +147,7 @@ final class Outgoing {
                             loss -> loss.contains("'" + name + "'") || (name.equals("date") && loss.contains("date")));
             boolean same = field.names().isEmpty()
                     ? isSame(name, back.text(name).orElse(""))
-                    : back.names(name).equals(field.names());
+                    : back.names(name).equals(field.names().withoutPrefixUse());
             if (taken.contains(name) && !isTold && !same) {
                 lose("the field '" + name + "' as it is");
             }

@@ -1,6 +1,7 @@
 package bib.io;
 
 import bib.entry.Name;
+import bib.entry.Name.PrefixUse;
 
 /// How a format writes a person in one text.
 enum PersonForm {
@@ -84,8 +85,8 @@ enum PersonForm {
         };
     }
 
-    /// Whether a name is the same when it is read again.
+    /// Whether a name has the same parts when it is read again.
     boolean holds(Name name) {
-        return read(write(name)).equals(name);
+        return read(write(name)).equals(name.withPrefixUse(PrefixUse.UNSAID));
     }
 }

@@ -20,4 +20,13 @@ final class NameListsTest {
         assertThat(value).isEqualTo("{Harman}, {Jr.}, {Hans, Peter}");
         assertThat(NameLists.read(value)).isEqualTo(names);
     }
+
+    @Test
+    void whatANameSaysOfItsPrefixIsWritten() {
+        String value = "family={Goethe}, given={Johann}, prefix={von}, useprefix=false"
+                + " and family={Gaulle}, given={Charles}, prefix={de}, useprefix=true and van Beethoven, Ludwig";
+
+        assertThat(NameLists.write(NameLists.read(value), new LatexEncoder(LatexEncoder.Target.UNICODE)))
+                .isEqualTo(value);
+    }
 }

@@ -3,6 +3,7 @@ package bib.bibtex;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bib.entry.Name;
+import bib.entry.Name.PrefixUse;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,8 +51,22 @@ final class NameReaderTest {
             """)
     void parts(String source, String given, String prefix, String family, String suffix) {
         Name expected = new Name(empty(given), empty(prefix), empty(family), empty(suffix), "");
-        assertThat(names(source)).containsExactly(expected);
+        assertThat(names(source))
+                .extracting(name -> name.withPrefixUse(PrefixUse.UNSAID))
+                .containsExactly(expected);
         assertThat(NameReader.read(source).problems()).isEmpty();
+    }
+
+    /// biblatex manual, "Extended Name Format": the option may stand in a name, for that name.
+    @Test
+    void aNameMaySayWhetherItsPrefixCounts() {
+        assertThat(names("family=Goethe, prefix=von, useprefix=false and prefix=de, family=Gaulle, useprefix = True"
+                        + " and family=Beethoven, prefix=van and useprefix={false}, family=Luo"))
+                .containsExactly(
+                        new Name("", "von", "Goethe", "", "", PrefixUse.APART),
+                        new Name("", "de", "Gaulle", "", "", PrefixUse.WITH_FAMILY),
+                        new Name("", "van", "Beethoven", "", "", PrefixUse.UNSAID),
+                        new Name("", "", "Luo", "", "", PrefixUse.APART));
     }
 
     @SuppressWarnings("NullAway")

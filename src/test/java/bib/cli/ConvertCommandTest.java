@@ -94,6 +94,19 @@ final class ConvertCommandTest {
     }
 
     @Test
+    void whatANameSaysOfItsPrefixIsADroppingParticleOrIsTold() {
+        String book = "@book{k, author = {family=Goethe, given=Johann, prefix=von, useprefix=false}, title = {T}}\n";
+
+        Run json = convert(book, "-", "--to", "csl-json");
+        Run ris = convert(book, "-", "--to", "ris");
+
+        assertThat(json.out()).contains("\"dropping-particle\": \"von\"");
+        assertThat(json.err()).isEmpty();
+        assertThat(ris.out()).contains("AU  - von Goethe, Johann\n");
+        assertThat(ris.err()).isEqualTo("bib: RIS cannot hold the option 'useprefix' of a name: 1 entry (k)\n");
+    }
+
+    @Test
     void nothingIsNoResult() {
         Run run = convert("", "-", "--from", "ris", "--to", "bibtex");
 

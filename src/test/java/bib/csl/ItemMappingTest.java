@@ -89,6 +89,30 @@ final class ItemMappingTest {
                         ItemName.organisation("others"));
     }
 
+    /// biblatex manual, `useprefix`: with `false` the prefix is no part of the family name, in sorting and in labels;
+    /// CSL 1.0.2, "Names": such a particle is the dropping one. What a name says goes before what its entry says.
+    @ParameterizedTest
+    @CsvSource({
+        "'', UNSAID, false",
+        "useprefix=false, UNSAID, true",
+        "useprefix=true, UNSAID, false",
+        "'', APART, true",
+        "useprefix = true, APART, true",
+        "useprefix=false, WITH_FAMILY, false",
+        "'', WITH_FAMILY, false"
+    })
+    void aPrefixIsDroppedWhereItIsNoPartOfTheFamilyName(String options, Name.PrefixUse use, boolean dropping) {
+        Name name = new Name("Johann", "von", "Goethe", "", "", use);
+        List<Field> fields = List.of(
+                new Field("options", options, options, Names.NONE, Entries.SPAN),
+                new Field("author", "…", "…", new Names(List.of(name), false), Entries.SPAN));
+        Entry entry = new Entry("k", new EntryType("book"), fields, List.of(), EntryDate.NONE, Entries.SPAN);
+
+        assertThat(ItemMapping.toItem(entry).names("author"))
+                .containsExactly(
+                        new ItemName("Goethe", "Johann", dropping ? "von" : "", dropping ? "" : "von", "", false, ""));
+    }
+
     @Test
     void editorsHaveRoles() {
         Entry entry = entry(

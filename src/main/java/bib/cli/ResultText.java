@@ -160,10 +160,15 @@ final class ResultText {
         return lit.append(safe.substring(done)).toString();
     }
 
-    /// Without control characters: what a file says must not steer the terminal.
+    /// Without control characters, and those that turn the direction of text: what a file says must not steer the
+    /// terminal.
     private static String printable(String text) {
         StringBuilder safe = new StringBuilder(text.length());
-        text.codePoints().forEach(c -> safe.appendCodePoint(Character.isISOControl(c) ? ' ' : c));
+        text.codePoints().forEach(c -> safe.appendCodePoint(isSteering(c) ? ' ' : c));
         return safe.toString();
+    }
+
+    private static boolean isSteering(int c) {
+        return Character.isISOControl(c) || c == 0x202D || c == 0x202E;
     }
 }

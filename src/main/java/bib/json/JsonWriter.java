@@ -4,7 +4,8 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 
-/// JSON values as text, indented by two spaces, non-ASCII characters as they are.
+/// JSON values as text, indented by two spaces, non-ASCII characters as they are. Control characters and what UTF-8
+/// cannot hold, a half of a surrogate pair, are escaped, as RFC 8259, sections 7 and 8.2, allows.
 public final class JsonWriter {
     private JsonWriter() {}
 
@@ -18,7 +19,28 @@ public final class JsonWriter {
         } catch (IOException e) {
             throw new UncheckedIOException("a string cannot fail to be written", e);
         }
+        return escaped(out.toString());
+    }
+
+    /// What is escaped stands in strings alone: the rest of JSON is ASCII.
+    private static String escaped(String json) {
+        if (json.codePoints().noneMatch(JsonWriter::isEscaped)) {
+            return json;
+        }
+        StringBuilder out = new StringBuilder(json.length() + json.length() / 8);
+        json.codePoints().forEach(c -> {
+            if (isEscaped(c)) {
+                out.append(String.format("\\u%04x", c));
+            } else {
+                out.appendCodePoint(c);
+            }
+        });
         return out.toString();
+    }
+
+    /// Control characters of ASCII but the line ends between values are escaped already.
+    private static boolean isEscaped(int c) {
+        return (c >= 0x7F && c <= 0x9F) || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
     }
 
     private static void emit(Json value, com.google.gson.stream.JsonWriter json) throws IOException {

@@ -3,7 +3,9 @@ package bib.output;
 /// Characters made fit for any output: one line, no control characters, whole code points.
 ///
 /// Line ends, tabs and the like become spaces; what no reader could show (other control characters, halves of
-/// surrogate pairs, noncharacters) becomes U+FFFD, so that it is seen that something stood there.
+/// surrogate pairs, noncharacters) becomes U+FFFD, so that it is seen that something stood there. So do the characters
+/// that turn the direction of all text behind them (U+202D, U+202E): an entry would read as what it is not. Those that
+/// set a stretch of Hebrew or Arabic apart stay.
 final class Characters {
     private static final char REPLACEMENT = '\uFFFD';
 
@@ -28,6 +30,7 @@ final class Characters {
                 || (c >= 0x7F && c <= 0x9F)
                 || c == 0x2028
                 || c == 0x2029
+                || isOverride(c)
                 || Character.isSurrogate(c)
                 || c >= 0xFDD0;
     }
@@ -45,6 +48,10 @@ final class Characters {
         }
         boolean half = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
         boolean nonCharacter = (c >= 0xFDD0 && c <= 0xFDEF) || (c & 0xFFFE) == 0xFFFE;
-        return Character.isISOControl(c) || half || nonCharacter ? REPLACEMENT : c;
+        return Character.isISOControl(c) || half || nonCharacter || isOverride(c) ? REPLACEMENT : c;
+    }
+
+    private static boolean isOverride(int c) {
+        return c == 0x202D || c == 0x202E;
     }
 }

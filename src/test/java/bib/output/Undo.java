@@ -30,7 +30,12 @@ final class Undo {
     private static boolean isReadable(int c) {
         return switch (Character.getType(c)) {
             case Character.CONTROL, Character.SURROGATE -> false;
-            default -> (c & 0xFFFE) != 0xFFFE && !(c >= 0xFDD0 && c <= 0xFDEF);
+            default -> !isOverride(c) && (c & 0xFFFE) != 0xFFFE && !(c >= 0xFDD0 && c <= 0xFDEF);
         };
+    }
+
+    /// Characters that turn the direction of all text behind them (UAX #9, "Explicit Directional Overrides").
+    static boolean isOverride(int c) {
+        return c == 0x202D || c == 0x202E;
     }
 }

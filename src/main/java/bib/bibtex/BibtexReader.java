@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// BibTeX and biblatex text to a library. One broken entry costs itself alone, and is said.
@@ -143,13 +144,10 @@ public final class BibtexReader {
     private void checkKey(Entry entry, int offset) {
         Entry first = entry.key().isEmpty() ? null : keys.putIfAbsent(entry.key(), entry);
         if (first != null) {
-            Source elsewhere = first.span().source();
-            boolean same = elsewhere == entry.span().source();
-            String place = (same ? "line " : elsewhere.name() + ", line ")
-                    + first.span().line();
             Span span = new Span(entry.span().source(), offset, offset);
-            String message = "the key '" + entry.key() + "' is taken already, by " + place;
-            diagnostics.add(Diagnostic.warning(span, message, "").about(Diagnostic.Topic.KEY));
+            Supplier<String> said = () -> "the key '" + entry.key() + "' is taken already, by "
+                    + first.span().lineBeside(span);
+            diagnostics.add(Diagnostic.warning(span, said, "").about(Diagnostic.Topic.KEY));
         }
     }
 

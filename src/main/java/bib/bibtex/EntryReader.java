@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// One source's raw fields to fields, and what is wrong with their values. What a value means is found out here only
@@ -35,6 +36,8 @@ final class EntryReader {
     private List<Field> fields = new ArrayList<>();
     private final Map<String, Field> first = new HashMap<>();
     private boolean annotated;
+    /// A bit for each name so far ([#bit]); names may share one.
+    private long names;
 
     EntryReader(Source source, Macros macros, Words words, PreambleCommands commands, List<Diagnostic> diagnostics) {
         this.source = source;
@@ -49,6 +52,7 @@ final class EntryReader {
         fields = new ArrayList<>(raw.fields().size());
         first.clear();
         annotated = false;
+        names = 0;
         for (RawField field : raw.fields()) {
             add(field);
         }
@@ -76,11 +80,10 @@ final class EntryReader {
         Field field = field(raw, name);
         Field earlier = known(name);
         if (earlier != null) {
-            String message =
-                    "given twice; the first one, in line " + earlier.span().line() + ", counts";
-            warn(Topic.REPETITION, field, message, "take one of them out");
+            warnOfRepetition(field, earlier);
         }
         fields.add(field);
+        names |= bit(name);
         if (fields.size() == MANY) {
             fields.forEach(one -> first.putIfAbsent(one.name(), one));
         } else if (fields.size() > MANY) {
@@ -92,6 +95,13 @@ final class EntryReader {
         }
     }
 
+    private void warnOfRepetition(Field field, Field first) {
+        Supplier<String> said = () -> "field '" + field.name() + "': given twice; the first one, in line "
+                + first.span().line() + ", counts";
+        diagnostics.add(
+                Diagnostic.warning(field.span(), said, "take one of them out").about(Topic.REPETITION));
+    }
+
     private Field field(RawField raw, String name) {
         Span span = new Span(source, raw.start(), raw.end());
         Piece only = raw.pieces().size() == 1 ? raw.pieces().getFirst() : null;
@@ -100,8 +110,15 @@ final class EntryReader {
                 : Field.of(name, span, only.start(), only.end(), meaning);
     }
 
+    private static long bit(String name) {
+        return 1L << (name.hashCode() & 63);
+    }
+
     /// The first field of that name so far.
     private @Nullable Field known(String name) {
+        if ((names & bit(name)) == 0) {
+            return null;
+        }
         if (fields.size() >= MANY) {
             return first.get(name);
         }
@@ -119,7 +136,9 @@ final class EntryReader {
             return;
         }
         NameReader.Result names = NameReader.read(commands.expandInNames(value));
-        names.problems().forEach(problem -> warn(Topic.NAMES, field, problem, "see 'Names' in the BibTeX manual"));
+        names.problems().stream()
+                .distinct()
+                .forEach(problem -> warn(Topic.NAMES, field, problem, "see 'Names' in the BibTeX manual"));
         warnOfMarks(field, names.marked());
     }
 

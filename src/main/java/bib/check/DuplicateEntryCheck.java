@@ -145,7 +145,8 @@ final class DuplicateEntryCheck implements Check {
 
     private static String pair(Work work, Work other) {
         return Written.quoted(work.entry().key()) + " and "
-                + Written.quoted(other.entry().key()) + " (" + DuplicateKeyCheck.place(other.entry(), work.entry())
+                + Written.quoted(other.entry().key()) + " ("
+                + other.entry().span().lineBeside(work.entry().span())
                 + ")";
     }
 }

@@ -3,7 +3,6 @@ package bib.check;
 import bib.entry.Entry;
 import bib.entry.Field;
 import bib.entry.References;
-import bib.source.Source;
 import bib.source.Span;
 import java.util.HashMap;
 import java.util.Locale;
@@ -49,7 +48,8 @@ final class DuplicateKeyCheck implements Check {
             Entry other = seen.putIfAbsent(alias, entry);
             if (other != null && !other.equals(entry)) {
                 int at = Math.max(0, field.value().indexOf(alias));
-                String message = "the alias " + Written.quoted(alias) + " is taken already, by " + place(other, entry);
+                String message = "the alias " + Written.quoted(alias) + " is taken already, by "
+                        + other.span().lineBeside(entry.span());
                 findings.warn(
                         Written.part(field, at, Math.min(field.value().length(), at + alias.length())),
                         message,
@@ -60,7 +60,8 @@ final class DuplicateKeyCheck implements Check {
 
     private static void report(Entry entry, Entry first, Findings findings) {
         boolean identical = entry.span().text().equals(first.span().text());
-        String message = "the key " + Written.quoted(entry.key()) + " is taken already, by " + place(first, entry);
+        String message = "the key " + Written.quoted(entry.key()) + " is taken already, by "
+                + first.span().lineBeside(entry.span());
         findings.error(
                 key(entry),
                 identical ? message + ", which is the same to the letter" : message,
@@ -69,15 +70,8 @@ final class DuplicateKeyCheck implements Check {
 
     private static void reportCase(Entry entry, Entry first, Findings findings) {
         String message = "the key " + Written.quoted(entry.key()) + " differs from " + Written.quoted(first.key())
-                + ", in " + place(first, entry) + ", in letter case only";
+                + ", in " + first.span().lineBeside(entry.span()) + ", in letter case only";
         findings.warn(key(entry), message, "rename one of them: BibTeX takes them for one key");
-    }
-
-    /// Where an entry stands, as a message beside another entry says it.
-    static String place(Entry entry, Entry beside) {
-        Source source = entry.span().source();
-        boolean same = source == beside.span().source();
-        return (same ? "line " : source.name() + ", line ") + entry.span().line();
     }
 
     private static Span key(Entry entry) {

@@ -42,7 +42,6 @@ final class NameListCheck implements NameCheck {
         subject.reading().stream()
                 .filter(diagnostic -> diagnostic.topic() == Topic.NAMES
                         && !seen.contains(diagnostic.span().line()))
-                .distinct()
                 .forEach(findings::add);
     }
 

@@ -77,7 +77,7 @@ final class Finder {
     ///
     /// @throws BibException of kind UNKNOWN for a key that is not there
     List<Integer> findKeys(List<String> keys) {
-        Map<String, Integer> ordinals = library.ordinalsByKey();
+        Map<String, Integer> ordinals = library.library().places();
         List<Integer> found = new ArrayList<>();
         for (String key : keys) {
             Integer ordinal = ordinals.get(key);

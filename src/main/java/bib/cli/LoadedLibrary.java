@@ -5,7 +5,6 @@ import bib.csl.Item;
 import bib.csl.ItemMapping;
 import bib.entry.Entry;
 import bib.entry.Library;
-import bib.entry.References;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -72,20 +71,5 @@ record LoadedLibrary(String name, Library library, Map<Integer, Item> given) {
         return ids.size() == 1
                 ? "one is shown as " + first
                 : ids.size() + " are shown as " + first + " to '" + ids.getLast() + "'";
-    }
-
-    /// The first ordinal of each key; of an alias (`ids`) where it is no key.
-    Map<String, Integer> ordinalsByKey() {
-        Map<String, Integer> ordinals = new HashMap<>();
-        List<Entry> entries = library.entries();
-        for (int i = 0; i < entries.size(); i++) {
-            ordinals.putIfAbsent(entries.get(i).key(), i);
-        }
-        for (int i = 0; i < entries.size(); i++) {
-            for (String alias : References.aliases(entries.get(i))) {
-                ordinals.putIfAbsent(alias, i);
-            }
-        }
-        return ordinals;
     }
 }

@@ -45,7 +45,9 @@ final class SourceText {
         Map<String, Integer> places = Map.of();
         while (!open.isEmpty()) {
             List<String> needed = References.needed(library.entry(open.poll()));
-            places = needed.isEmpty() || !places.isEmpty() ? places : library.ordinalsByKey();
+            places = needed.isEmpty() || !places.isEmpty()
+                    ? places
+                    : library.library().places();
             for (String key : needed) {
                 Integer parent = places.get(key);
                 if (parent != null && all.add(parent)) {

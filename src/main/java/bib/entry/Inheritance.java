@@ -31,7 +31,7 @@ public final class Inheritance {
 
     private final List<Entry> entries;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
-    private final Map<String, Integer> places = new HashMap<>();
+    private final Map<String, Integer> places;
     /// Empty until a key is not found as it is written.
     private final Map<String, Integer> folded = new HashMap<>();
     private final Map<Integer, Deque<Link>> links = new HashMap<>();
@@ -45,8 +45,9 @@ public final class Inheritance {
     /// @param single the one field it hands over, where it is not the whole entry
     private record Link(Field field, int parent, Optional<DataReference> single) {}
 
-    private Inheritance(List<Entry> entries) {
-        this.entries = new ArrayList<>(entries);
+    private Inheritance(Library library) {
+        this.entries = new ArrayList<>(library.entries());
+        this.places = library.places();
     }
 
     /// The same library with every entry's [Entry#inherited] filled, and what is wrong with its references. Entries
@@ -56,11 +57,10 @@ public final class Inheritance {
         if (referring.isEmpty()) {
             return new Reading(library, List.of());
         }
-        Inheritance inheritance = new Inheritance(library.entries());
-        inheritance.collectKeys();
+        Inheritance inheritance = new Inheritance(library);
         referring.forEach(inheritance::collectLinks);
         referring.forEach(inheritance::resolve);
-        return new Reading(library.with(inheritance.entries), inheritance.diagnostics);
+        return new Reading(library.withSameKeys(inheritance.entries), inheritance.diagnostics);
     }
 
     private static List<Integer> referring(List<Entry> entries) {
@@ -74,17 +74,6 @@ public final class Inheritance {
             }
         }
         return referring;
-    }
-
-    private void collectKeys() {
-        for (int i = 0; i < entries.size(); i++) {
-            places.putIfAbsent(entries.get(i).key(), i);
-        }
-        for (int i = 0; i < entries.size(); i++) {
-            for (String alias : References.aliases(entries.get(i))) {
-                places.putIfAbsent(alias, i);
-            }
-        }
     }
 
     /// Finds out whom an entry takes data from. Data comes from `xdata` before `crossref`, as in biber.

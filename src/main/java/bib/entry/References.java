@@ -68,6 +68,16 @@ public final class References {
         return DataReference.in(field.name(), delimited ? value.substring(1, value.length() - 1) : value);
     }
 
+    /// Whether an entry has aliases. Asked of every entry of a library.
+    static boolean hasAliases(Entry entry) {
+        for (Field field : entry.fields()) {
+            if (field.name().equals(IDS)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// The keys by which an entry goes besides its own.
     public static List<String> aliases(Entry entry) {
         return entry.field(IDS).map(field -> split(field.text())).orElse(List.of());

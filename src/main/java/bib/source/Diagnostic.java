@@ -1,10 +1,13 @@
 package bib.source;
 
+import java.util.function.Supplier;
+
 /// What is wrong with a piece of a source, for a person.
 ///
+/// @param said  what is wrong, asked for when it is told: most warnings are only counted
 /// @param hint  what to do about it; empty where there is nothing to say
 /// @param topic what it is about
-public record Diagnostic(Severity severity, Span span, String message, String hint, Topic topic) {
+public record Diagnostic(Severity severity, Span span, Supplier<String> said, String hint, Topic topic) {
     private static final int MAX_LINE = 160;
     private static final int AROUND = 4 * MAX_LINE;
 
@@ -36,32 +39,37 @@ public record Diagnostic(Severity severity, Span span, String message, String hi
         DATE
     }
 
-    /// About the form of the text.
-    public Diagnostic(Severity severity, Span span, String message, String hint) {
-        this(severity, span, message, hint, Topic.FORM);
-    }
-
     public static Diagnostic error(Span span, String message, String hint) {
-        return new Diagnostic(Severity.ERROR, span, message, hint);
+        return new Diagnostic(Severity.ERROR, span, () -> message, hint, Topic.FORM);
     }
 
     public static Diagnostic warning(Span span, String message, String hint) {
-        return new Diagnostic(Severity.WARNING, span, message, hint);
+        return warning(span, () -> message, hint);
+    }
+
+    /// A warning whose words take time, as those that name a line.
+    public static Diagnostic warning(Span span, Supplier<String> said, String hint) {
+        return new Diagnostic(Severity.WARNING, span, said, hint, Topic.FORM);
     }
 
     public static Diagnostic note(Span span, String message, String hint) {
-        return new Diagnostic(Severity.NOTE, span, message, hint);
+        return new Diagnostic(Severity.NOTE, span, () -> message, hint, Topic.FORM);
+    }
+
+    /// What is wrong, on one line.
+    public String message() {
+        return said.get();
     }
 
     /// The same, about something.
     public Diagnostic about(Topic newTopic) {
-        return new Diagnostic(severity, span, message, hint, newTopic);
+        return new Diagnostic(severity, span, said, hint, newTopic);
     }
 
     /// `file:line:column: error: message`, on one line.
     public String summary() {
         return span.source().name() + ":" + span.line() + ":" + span.column() + ": " + severity.label() + ": "
-                + message;
+                + message();
     }
 
     /// The summary, the source line, a caret under the place, and the hint; no line end at the end.

@@ -4,48 +4,44 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
+import java.util.Arrays;
 
-/// How a file's bytes are characters: the encodings that [SourceFiles] knows.
-public enum Encoding {
-    UTF_8("UTF-8", "UTF-8", 0),
+/// How a file's bytes are characters.
+///
+/// @param label       as people call it
+/// @param charsetName as Java does
+/// @param markLength  how many bytes stand before the text
+public record Encoding(String label, String charsetName, int markLength) {
+    public static final Encoding UTF_8 = new Encoding("UTF-8", "UTF-8", 0);
     /// With a byte order mark.
-    UTF_8_MARKED("UTF-8", "UTF-8", 3),
+    public static final Encoding UTF_8_MARKED = new Encoding("UTF-8", "UTF-8", 3);
     /// With a byte order mark, big end first.
-    UTF_16_BIG("UTF-16", "UTF-16BE", 2),
+    public static final Encoding UTF_16_BIG = new Encoding("UTF-16", "UTF-16BE", 2);
     /// With a byte order mark, little end first.
-    UTF_16_LITTLE("UTF-16", "UTF-16LE", 2),
-    WINDOWS_1252("Windows-1252", "windows-1252", 0);
+    public static final Encoding UTF_16_LITTLE = new Encoding("UTF-16", "UTF-16LE", 2);
 
-    private final String label;
-    private final String charset;
-    private final int markLength;
-
-    Encoding(String label, String charset, int markLength) {
-        this.label = label;
-        this.charset = charset;
-        this.markLength = markLength;
-    }
-
-    /// As people call it.
-    public String label() {
-        return label;
-    }
+    public static final Encoding WINDOWS_1252 = new Encoding("Windows-1252", "windows-1252", 0);
 
     Charset charset() {
-        return Charset.forName(charset);
-    }
-
-    /// How many bytes stand before the text.
-    int markLength() {
-        return markLength;
+        return Charset.forName(charsetName);
     }
 
     /// How many bytes a stretch of a text takes that was decoded from this encoding.
     int length(String text, int start, int end) {
-        return switch (this) {
-            case UTF_8, UTF_8_MARKED -> utf8Length(text, start, end);
-            case UTF_16_BIG, UTF_16_LITTLE -> 2 * (end - start);
-            case WINDOWS_1252 -> end - start;
+        return switch (charsetName) {
+            case "UTF-8" -> utf8Length(text, start, end);
+            case "UTF-16BE", "UTF-16LE" -> 2 * (end - start);
+            case "windows-1252" -> end - start;
+            default -> text.substring(start, end).getBytes(charset()).length;
+        };
+    }
+
+    /// Whether the bytes are just those that this encoding has for the text. Of the encodings whose lengths are known
+    /// it is not asked: their bytes are kept one by one, even those that are no characters.
+    boolean writes(String text, byte[] bytes) {
+        return switch (charsetName) {
+            case "UTF-8", "UTF-16BE", "UTF-16LE", "windows-1252" -> true;
+            default -> Arrays.equals(text.getBytes(charset()), bytes);
         };
     }
 

@@ -102,11 +102,12 @@ public final class SourceFile {
             places[2 * i + 1] = place;
             at = span.end();
         }
-        if (bytes.length != place + encoding.length(text, at, text.length())) {
+        boolean whole = bytes.length == place + encoding.length(text, at, text.length());
+        if (!whole || !encoding.writes(text, bytes)) {
             throw new BibException(
                     BibException.Kind.INPUT,
-                    path + " is broken " + encoding.label() + ": some of its bytes are no characters",
-                    "repair or convert it first");
+                    path + " cannot be changed byte by byte: some of its bytes are no " + encoding.label(),
+                    "repair it or convert it to UTF-8 first");
         }
         return places;
     }

@@ -21,6 +21,11 @@ public record Span(Source source, int start, int end) {
         return source.line(start);
     }
 
+    /// The line as a message beside another place calls it: with the name of the source, where it is another one.
+    public String lineBeside(Span other) {
+        return (source == other.source ? "line " : source.name() + ", line ") + line();
+    }
+
     public int column() {
         return source.column(start);
     }

@@ -6,9 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
@@ -62,15 +66,103 @@ final class SourceFileTest {
                 .extracting(Diagnostic::summary)
                 .containsExactly(
                         "a.bib:2:3: warning: the file is neither UTF-8 nor Windows-1252; characters beyond ASCII are wrong");
-        assertThat(file(bytes('a', '\n', 0x1B, '$', 'B', '{', '"', 0x1B, '(', 'B'))
+        assertThat(file("\u001b$)Ca\u000e0!\u000f".getBytes(StandardCharsets.US_ASCII))
                         .diagnostics())
                 .extracting(Diagnostic::summary)
                 .containsExactly(
-                        "a.bib:2:1: warning: the file is in ISO-2022; its characters beyond ASCII are wrong, and may look like braces");
+                        "a.bib:1:1: warning: the file is in ISO-2022; its characters beyond ASCII are wrong, and may look like braces");
         assertThat(file(bytes('a', 0xE9)).diagnostics())
                 .extracting(Diagnostic::summary)
                 .containsExactly("a.bib:1:2: note: the file is not UTF-8; it was read as Windows-1252");
         assertThat(file(bytes('a', 0x1B, '[', 'm')).diagnostics()).isEmpty();
+    }
+
+    /// As JabRef (with Java's names of old), Emacs and TeX editors name it; the bytes are those of the charsets'
+    // tables.
+    @Test
+    void theEncodingThatTheFileNamesIsRead() {
+        byte[] gbk = bytes(0xD6, 0xD0, 0xCE, 0xC4);
+        for (String line : List.of(
+                "% Encoding: GBK\n",
+                "This file was created with JabRef 2.9.\nEncoding: GBK\n\n",
+                "% -*- mode: bibtex; coding: gbk -*-\n",
+                "%!TEX encoding = GBK\r\n")) {
+            SourceFile file = file(joined(line, gbk));
+            assertThat(file.source().text()).isEqualTo(line + "中文");
+            assertThat(file.diagnostics()).isEmpty();
+        }
+        assertThat(file(joined("% Encoding: ISO8859_2\n", bytes(0xB3, 0xF3, 0xBC)))
+                        .source()
+                        .text())
+                .endsWith("łóź");
+        assertThat(file(joined("% Encoding: SJIS\n", bytes(0x83, 0x8B)))
+                        .source()
+                        .text())
+                .endsWith("ル");
+    }
+
+    @Test
+    void whatIsNotInTheEncodingThatItNamesIsGuessed() {
+        for (String encoding : List.of("UTF-8", "US-ASCII", "ISO8859_1", "no-such-thing", "a b", "EUC_JP")) {
+            SourceFile file = file(joined("% Encoding: " + encoding + "\n", bytes(0xE9, 'x')));
+            assertThat(file.source().text()).endsWith("éx");
+            assertThat(file.encoding()).isEqualTo(Encoding.WINDOWS_1252);
+        }
+    }
+
+    /// JIS X 0208 has 中 at 0x4366 and 文 at 0x4A38; the second byte of the first would be an `f`.
+    @Test
+    void japaneseInSevenBitsIsRead() {
+        String text = "x = {\u001b$BCfJ8\u001b(B}, y = {\u001b$BCf\u001b(B}";
+        SourceFile file = file(text.getBytes(StandardCharsets.US_ASCII));
+        assertThat(file.source().text()).isEqualTo("x = {中文}, y = {中}");
+        assertThat(file.diagnostics()).isEmpty();
+        assertThat(replaced(text.getBytes(StandardCharsets.US_ASCII), "y = {中}", "z = {文}"))
+                .isEqualTo("x = {\u001b$BCfJ8\u001b(B}, z = {\u001b$BJ8\u001b(B}".getBytes(StandardCharsets.US_ASCII));
+    }
+
+    /// The escape sequence for ASCII is not needed where ASCII is already; a writer would leave it out.
+    @Test
+    void whatItsEncodingWouldNotWriteSoIsRefused() {
+        byte[] bytes = "\u001b$BCf\u001b(B\u001b(Bx".getBytes(StandardCharsets.US_ASCII);
+        assertThat(file(bytes).source().text()).isEqualTo("中x");
+        assertThatThrownBy(() -> replaced(bytes, "x", "y"))
+                .isInstanceOfSatisfying(
+                        BibException.class, e -> assertThat(e.kind()).isEqualTo(BibException.Kind.INPUT))
+                .hasMessageContaining("ISO-2022-JP");
+    }
+
+    @Test
+    void aNamedEncodingIsWritten() {
+        byte[] before = joined("% Encoding: GBK\n", bytes(0xD6, 0xD0, 'x', 0xCE, 0xC4));
+        byte[] after = joined("% Encoding: GBK\n", bytes(0xD6, 0xD0, 0xCE, 0xC4, 0xCE, 0xC4));
+        assertThat(replaced(before, "x", "文")).isEqualTo(after);
+        assertThatThrownBy(() -> replaced(before, "x", "𝄞")).hasMessageContaining("GBK, which has no '𝄞'");
+    }
+
+    /// However the bytes fall into the parts that are read one after the other.
+    @Property(tries = 200)
+    void partsAreTheWhole(@ForAll @IntRange(max = 5) int before, @ForAll("wide") String text) {
+        String whole = "x".repeat(before) + text.repeat(1 + 40_000 / Math.max(1, text.length()));
+        assertThat(file(whole.getBytes(StandardCharsets.UTF_8)).source().text()).isEqualTo(whole);
+        byte[] broken = joined(whole, bytes(0xC3));
+        assertThat(file(broken).source().text()).isEqualTo(new String(broken, WINDOWS));
+    }
+
+    @Provide
+    Arbitrary<String> wide() {
+        return Arbitraries.of("é", "中", "𝄞", "\uFFFD", "a", "\n")
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(7)
+                .map(l -> String.join("", l));
+    }
+
+    private static byte[] joined(String text, byte[] more) {
+        byte[] start = text.getBytes(StandardCharsets.UTF_8);
+        byte[] all = Arrays.copyOf(start, start.length + more.length);
+        System.arraycopy(more, 0, all, start.length, more.length);
+        return all;
     }
 
     @Test

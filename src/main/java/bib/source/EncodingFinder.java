@@ -1,0 +1,147 @@
+package bib.source;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// What encoding a text is in, and the text.
+///
+/// UTF-8 with or without a byte order mark; UTF-16 with one; ISO-2022-JP by its escape sequences; else the encoding
+/// that the text names in its first lines, as JabRef, Emacs and TeX editors write it; else Windows-1252, with a note.
+final class EncodingFinder {
+    /// So far a text is searched for the name of its encoding.
+    private static final int BEGINNING = 2000;
+
+    /// How the languages of ISO-2022 begin characters of more than one byte.
+    private static final String SHIFT = "\u001b$";
+
+    private static final Pattern DECLARED = Pattern.compile(
+            "^%?[ \\t]*Encoding:[ \\t]*([\\w.:+-]{2,40})"
+                    + "|-\\*-[^\\n]*?coding:[ \\t]*([\\w.:+-]{2,40})"
+                    + "|^%[ \\t]*!TEX[ \\t]+encoding[ \\t]*=[ \\t]*([\\w.:+-]{2,40})",
+            Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
+
+    private final String name;
+    private final byte[] bytes;
+
+    private EncodingFinder(String name, byte[] bytes) {
+        this.name = name;
+        this.bytes = bytes;
+    }
+
+    /// @param name what messages call the text
+    static Decoded decode(String name, Utf8Reader reader) throws IOException {
+        if (!reader.read()) {
+            return new EncodingFinder(name, reader.bytes()).decode();
+        }
+        if (reader.isMarked()) {
+            return plain(name, reader.text(), Encoding.UTF_8_MARKED);
+        }
+        // ISO-2022 has seven bits. It is looked for at the beginning alone: a whole pass costs too much.
+        int shift = reader.isAscii() ? reader.first().indexOf(SHIFT) : -1;
+        String text = reader.text();
+        return shift < 0 ? plain(name, text, Encoding.UTF_8) : shifted(name, text, shift);
+    }
+
+    private Decoded decode() {
+        if (startsWith(0xFE, 0xFF)) {
+            return plain(name, new String(bytes, StandardCharsets.UTF_16), Encoding.UTF_16_BIG);
+        }
+        if (startsWith(0xFF, 0xFE)) {
+            return plain(name, new String(bytes, StandardCharsets.UTF_16), Encoding.UTF_16_LITTLE);
+        }
+        Optional<Decoded> declared = declared().flatMap(charset -> strictly(name, bytes, charset));
+        return declared.orElseGet(this::guess);
+    }
+
+    private boolean startsWith(int first, int second) {
+        return bytes.length > 1 && (bytes[0] & 0xFF) == first && (bytes[1] & 0xFF) == second;
+    }
+
+    /// The encoding that the text names itself. Latin-1 is Windows-1252 in practice; what is not UTF-8 is not, whatever
+    /// it says.
+    private Optional<Charset> declared() {
+        String beginning = new String(bytes, 0, Math.min(bytes.length, BEGINNING), StandardCharsets.ISO_8859_1);
+        Matcher matcher = DECLARED.matcher(beginning);
+        if (!matcher.find()) {
+            return Optional.empty();
+        }
+        int group = matcher.group(1) != null ? 1 : matcher.group(2) != null ? 2 : 3;
+        return charset(matcher.group(group))
+                .filter(charset -> charset.canEncode()
+                        && !charset.name().startsWith("UTF")
+                        && !charset.equals(StandardCharsets.ISO_8859_1)
+                        && !charset.equals(StandardCharsets.US_ASCII));
+    }
+
+    /// Java knows the names of IANA, its own of old, which JabRef writes, and many others.
+    private static Optional<Charset> charset(String charsetName) {
+        try {
+            return Charset.isSupported(charsetName) ? Optional.of(Charset.forName(charsetName)) : Optional.empty();
+        } catch (IllegalCharsetNameException _) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Decoded> strictly(String name, byte[] bytes, Charset charset) {
+        try {
+            String text = charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return Optional.of(plain(name, text, new Encoding(charset.name(), charset.name(), 0)));
+        } catch (CharacterCodingException _) {
+            return Optional.empty();
+        }
+    }
+
+    /// Windows-1252 has no characters for five bytes: where they occur, it is another encoding.
+    private Decoded guess() {
+        Source source = new Source(name, new String(bytes, Encoding.WINDOWS_1252.charset()));
+        int wrong = source.text().indexOf('\uFFFD');
+        int place = wrong < 0 ? firstNonAscii(source.text()) : wrong;
+        Span span = new Span(source, place, place);
+        Diagnostic said = wrong < 0
+                ? Diagnostic.note(
+                        span,
+                        "the file is not UTF-8; it was read as Windows-1252",
+                        "convert it to UTF-8, or name its encoding in its first line: % Encoding: ISO-8859-2")
+                : Diagnostic.warning(
+                        span,
+                        "the file is neither UTF-8 nor Windows-1252; characters beyond ASCII are wrong",
+                        "name its encoding in its first line, as % Encoding: Shift_JIS, or convert it to UTF-8");
+        return new Decoded(source, List.of(said), Encoding.WINDOWS_1252);
+    }
+
+    /// A text with the escape sequences of ISO-2022, in which letters and braces stand for parts of other characters.
+    private static Decoded shifted(String name, String text, int shift) {
+        Optional<Decoded> japanese = charset("ISO-2022-JP")
+                .flatMap(charset -> strictly(name, text.getBytes(StandardCharsets.US_ASCII), charset));
+        if (japanese.isPresent()) {
+            return japanese.get();
+        }
+        Source source = new Source(name, text);
+        Diagnostic warning = Diagnostic.warning(
+                new Span(source, shift, shift),
+                "the file is in ISO-2022; its characters beyond ASCII are wrong, and may look like braces",
+                "convert it to UTF-8, as by iconv -f ISO-2022-KR -t UTF-8");
+        return new Decoded(source, List.of(warning), Encoding.UTF_8);
+    }
+
+    private static Decoded plain(String name, String text, Encoding encoding) {
+        return new Decoded(new Source(name, text), List.of(), encoding);
+    }
+
+    private static int firstNonAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) > 0x7F) {
+                return i;
+            }
+        }
+        return 0;
+    }
+}

@@ -1,0 +1,131 @@
+package bib.source;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/// Bytes to text, part by part, as long as they are UTF-8: so the text alone is ever in memory as a whole, and a part
+/// without letters beyond Latin-1 takes a byte a character until then.
+final class Utf8Reader {
+    private static final int PART = 1 << 14;
+
+    /// What Java puts in the place of bytes that are no UTF-8.
+    private static final char REPLACEMENT = '\uFFFD';
+
+    private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
+    private final InputStream stream;
+    private final List<String> parts = new ArrayList<>();
+    private final byte[] buffer = new byte[PART];
+    private int held;
+    private boolean marked;
+    private boolean ascii = true;
+
+    Utf8Reader(InputStream stream) {
+        this.stream = stream;
+    }
+
+    /// Reads as far as it is UTF-8; whether that is to the end. What stands behind a byte order mark is taken for it,
+    /// whatever it is: bytes that are no characters are U+FFFD in the text.
+    boolean read() throws IOException {
+        boolean more = fill();
+        marked = held >= MARK.length && Arrays.equals(MARK, 0, MARK.length, buffer, 0, MARK.length);
+        if (marked) {
+            drop(MARK.length);
+        }
+        while (more) {
+            if (!take(boundary())) {
+                return false;
+            }
+            more = fill();
+        }
+        return take(held);
+    }
+
+    /// Fills the buffer; whether there may be more.
+    private boolean fill() throws IOException {
+        held += stream.readNBytes(buffer, held, PART - held);
+        return held == PART;
+    }
+
+    /// Where the last whole character ends: at most three bytes before the end of the buffer.
+    private int boundary() {
+        for (int back = 1; back <= 3; back++) {
+            int b = buffer[held - back] & 0xFF;
+            if (b < 0x80 || b >= 0xC0) {
+                int length = b < 0x80 ? 1 : b < 0xE0 ? 2 : b < 0xF0 ? 3 : 4;
+                return length > back ? held - back : held;
+            }
+        }
+        return held;
+    }
+
+    private boolean take(int length) {
+        String part = new String(buffer, 0, length, StandardCharsets.UTF_8);
+        if (!marked && part.indexOf(REPLACEMENT) >= 0 && !isUtf8(length)) {
+            return false;
+        }
+        ascii &= part.length() == length;
+        parts.add(part);
+        drop(length);
+        return true;
+    }
+
+    private void drop(int length) {
+        System.arraycopy(buffer, length, buffer, 0, held - length);
+        held -= length;
+    }
+
+    /// Whether a part with replacement characters in it was written with them.
+    private boolean isUtf8(int length) {
+        try {
+            StandardCharsets.UTF_8
+                    .newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT)
+                    .decode(ByteBuffer.wrap(buffer, 0, length));
+            return true;
+        } catch (CharacterCodingException _) {
+            return false;
+        }
+    }
+
+    /// Whether a byte order mark stands before the text.
+    boolean isMarked() {
+        return marked;
+    }
+
+    /// Whether all that was read has seven bits.
+    boolean isAscii() {
+        return ascii;
+    }
+
+    /// The beginning of the text.
+    String first() {
+        return parts.isEmpty() ? "" : parts.getFirst();
+    }
+
+    /// What was read. The parts are let go of.
+    String text() {
+        String text = String.join("", parts);
+        parts.clear();
+        return text;
+    }
+
+    /// All bytes, those read before and those still to come.
+    byte[] bytes() throws IOException {
+        byte[] before = text().getBytes(StandardCharsets.UTF_8);
+        byte[] after = stream.readAllBytes();
+        byte[] all = Arrays.copyOf(before, before.length + held + after.length);
+        System.arraycopy(buffer, 0, all, before.length, held);
+        System.arraycopy(after, 0, all, before.length + held, after.length);
+        held = 0;
+        return all;
+    }
+}

@@ -5,6 +5,7 @@ import bib.entry.Name;
 import bib.entry.Names;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /// Names as BibTeX and biblatex write them (BibTeX's manual, "Names"; biblatex manual, "Name List Formats").
 ///
@@ -17,6 +18,8 @@ final class NameReader {
     record Result(Names names, List<String> problems, List<Integer> marked) {}
 
     private static final String ACCENTS = "\"'`^~=.";
+    private static final Set<String> LETTERS =
+            Set.of("aa", "AA", "ae", "AE", "oe", "OE", "ss", "dh", "DH", "dj", "DJ", "ng", "NG", "th", "TH");
     private static final String MARKS = "*∗⋆†‡§¶";
 
     private final List<Name> names = new ArrayList<>();
@@ -63,15 +66,19 @@ final class NameReader {
         return !empty;
     }
 
-    /// Whether the command behind a backslash is an accent or a letter, as `\"` and `\c`: it changes nothing about
-    /// where names begin and end.
+    /// Whether the command behind a backslash is an accent or a letter, as `\"`, `\c` and `\ss`: it changes nothing
+    /// about where names begin and end.
     private static boolean isAccent(String value, int at) {
         if (at + 1 >= value.length()) {
             return false;
         }
         char command = value.charAt(at);
+        int end = at + 1;
+        while (end < value.length() && Character.isLetter(value.charAt(end))) {
+            end++;
+        }
         return ACCENTS.indexOf(command) >= 0
-                || (Character.isLetter(command) && !Character.isLetter(value.charAt(at + 1)));
+                || (Character.isLetter(command) && (end == at + 1 || LETTERS.contains(value.substring(at, end))));
     }
 
     private void add(String part, boolean last) {

@@ -1,10 +1,11 @@
 package bib.entry;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,7 +22,7 @@ record DataReference(int item, String key, String field, int position) {
     private static final String MARKER = "xdata";
     private static final Pattern REFERENCE = Pattern.compile("(?i)xdata=(\\S{1,300})");
     private static final Pattern PARTS = Pattern.compile("(.+)-([^-]*[^-0-9][^-]*)(?:-(\\d{1,6}))?");
-    private static final Set<String> LISTS = Set.of(
+    private static final List<String> LISTS = List.of(
             "address",
             "institution",
             "language",
@@ -38,6 +39,8 @@ record DataReference(int item, String key, String field, int position) {
             "origpublisher",
             "publisher",
             "school");
+    /// Of the fields that are no plain text.
+    private static final Map<String, Type> TYPES = types();
 
     /// What a field holds, as far as one may stand for another.
     enum Type {
@@ -46,8 +49,15 @@ record DataReference(int item, String key, String field, int position) {
         TEXT
     }
 
+    private static Map<String, Type> types() {
+        Map<String, Type> types = new HashMap<>();
+        LISTS.forEach(field -> types.put(field, Type.LIST));
+        Field.NAME_FIELDS.forEach(field -> types.put(field, Type.NAMES));
+        return types;
+    }
+
     static Type type(String field) {
-        return Field.NAME_FIELDS.contains(field) ? Type.NAMES : LISTS.contains(field) ? Type.LIST : Type.TEXT;
+        return TYPES.getOrDefault(field, Type.TEXT);
     }
 
     /// Whether a field has such references. Asked of every field of a library.

@@ -198,12 +198,12 @@ public final class Field {
     boolean mentions(String word, char sign) {
         String where = value == null ? source.text() : value;
         int last = value == null ? valueEnd : value.length();
-        for (int i = (value == null ? valueStart : 0) + word.length(); i < last; i++) {
-            if (where.charAt(i) == sign && isAt(where, i, last, word, sign)) {
-                return true;
-            }
+        int first = (value == null ? valueStart : 0) + word.length();
+        int at = first < last ? where.indexOf(sign, first, last) : -1;
+        while (at >= 0 && !isAt(where, at, last, word, sign)) {
+            at = where.indexOf(sign, at + 1, last);
         }
-        return false;
+        return at >= 0;
     }
 
     private static boolean isAt(String text, int signAt, int last, String word, char sign) {

@@ -57,7 +57,7 @@ public final class AddEntries {
                 requireFree(entry, taken);
                 Entry close = folded.putIfAbsent(entry.key().toLowerCase(Locale.ROOT), entry);
                 if (close != null) {
-                    notes.add(EditableLibrary.closeKey(entry.key(), start(entry), close));
+                    notes.add(EditableLibrary.closeKey(entry.key(), entry.span().beginning(), close));
                 }
             }
         }
@@ -111,19 +111,15 @@ public final class AddEntries {
             Entry other = taken.putIfAbsent(alias, entry);
             if (other != null && !other.equals(entry)) {
                 String message = EditableLibrary.takenKey(alias, other);
-                notes.add(Diagnostic.warning(start(entry), message, "take it out of 'ids': biber passes over it"));
+                notes.add(Diagnostic.warning(
+                        entry.span().beginning(), message, "take it out of 'ids': biber passes over it"));
             }
         }
         return notes;
     }
 
-    private static Span start(Entry entry) {
-        Span span = entry.span();
-        return new Span(span.source(), span.start(), span.start());
-    }
-
     private static void requireFree(Entry entry, Map<String, Entry> taken) {
-        Span start = start(entry);
+        Span start = entry.span().beginning();
         if (!ValueText.isKey(entry.key())) {
             String message = "'" + entry.key() + "' cannot be a key";
             throw new BibException(

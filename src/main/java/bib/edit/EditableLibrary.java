@@ -11,8 +11,11 @@ import bib.source.Source;
 import bib.source.Span;
 import bib.source.Suggestions;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// A library and the sources it was read from, all of them BibTeX.
 public record EditableLibrary(Library library, List<Source> sources) {
@@ -27,7 +30,23 @@ public record EditableLibrary(Library library, List<Source> sources) {
     /// @throws BibException of kind UNKNOWN where there is none, of kind INPUT where it was skipped in reading, of
     ///         kind USAGE where there are several
     Entry one(String key) {
-        List<Entry> found = all(key);
+        return only(key, all(key));
+    }
+
+    /// The one entry of each key, in the order of the keys. Errors are those of [#one].
+    List<Entry> each(Set<String> keys) {
+        Map<String, List<Entry>> found = new HashMap<>();
+        for (Entry entry : library.entries()) {
+            if (keys.contains(entry.key())) {
+                found.computeIfAbsent(entry.key(), _ -> new ArrayList<>(1)).add(entry);
+            }
+        }
+        return keys.stream()
+                .map(key -> only(key, found.getOrDefault(key, List.of())))
+                .toList();
+    }
+
+    private Entry only(String key, List<Entry> found) {
         if (found.isEmpty()) {
             throw missing(key);
         }

@@ -127,12 +127,15 @@ public final class FormatReader {
 
     private List<String> fields() {
         List<String> fields = fmt.texts("fields");
-        return switch (fields.size() == 1 ? fields.getFirst() : "") {
-            case "usual" -> LayoutRules.USUAL_FIELDS;
-            case KEPT -> List.of();
-            default ->
-                fields.stream().map(field -> field.toLowerCase(Locale.ROOT)).toList();
-        };
+        if (!fmt.isText("fields")) {
+            return fields.stream().map(field -> field.toLowerCase(Locale.ROOT)).toList();
+        }
+        String word = fields.getFirst();
+        if (!word.equals("usual") && !word.equals(KEPT)) {
+            String hint = "\"usual\", \"file\", or an array of names";
+            fmt.error(fmt.valueSpan("fields"), "'" + word + "' is no order of fields", hint);
+        }
+        return word.equals("usual") ? LayoutRules.USUAL_FIELDS : List.of();
     }
 
     private ValueRules values() {

@@ -5,29 +5,33 @@ import bib.entry.Field;
 import bib.entry.Library;
 import bib.entry.References;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Who names an entry by its key.
 final class Referrers {
     /// A field that names a key.
-    record Reference(Entry from, Field field) {}
+    record Reference(Entry from, Field field, String key) {}
 
     /// What stands behind the key where a single field of an `@xdata` entry is meant.
     private static final String SINGLE_FIELD = "(?=-[^-\\s]+(?:-\\d+)?(?:\\s|$))";
 
     private Referrers() {}
 
-    /// All fields of a library that name a key.
-    static List<Reference> to(String key, Library library) {
+    /// All fields of a library that name one of some keys, once for each it names.
+    static List<Reference> to(Set<String> wanted, Library library) {
         List<Reference> found = new ArrayList<>();
         for (Entry entry : library.entries()) {
             for (Field field : entry.fields()) {
                 List<String> keys =
                         References.isReference(field.name()) ? References.keys(field) : References.dataKeys(field);
-                if (keys.contains(key)) {
-                    found.add(new Reference(entry, field));
+                for (String key : new LinkedHashSet<>(keys)) {
+                    if (wanted.contains(key)) {
+                        found.add(new Reference(entry, field, key));
+                    }
                 }
             }
         }

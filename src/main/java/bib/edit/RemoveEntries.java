@@ -18,34 +18,31 @@ public final class RemoveEntries {
 
     /// Entries that stay and name one that goes are told of.
     public static Change apply(EditableLibrary library, List<String> keys) {
-        List<Entry> entries = new ArrayList<>();
-        for (String key : new LinkedHashSet<>(keys)) {
-            Entry entry = library.one(key);
-            EntryEditor.requireWhole(entry);
-            entries.add(entry);
-        }
         Set<String> gone = new LinkedHashSet<>(keys);
+        List<Entry> entries = library.each(gone);
+        entries.forEach(EntryEditor::requireWhole);
+        Set<String> going = Set.copyOf(keys);
         entries.forEach(entry -> gone.addAll(References.aliases(entry)));
         List<Diagnostic> notes = new ArrayList<>();
-        for (String key : gone) {
-            for (Reference reference : Referrers.to(key, library.library())) {
-                if (!keys.contains(reference.from().key())) {
-                    notes.add(Diagnostic.warning(
-                            reference.field().span(),
-                            "'" + reference.from().key() + "' names '" + key + "', which goes",
-                            "bib set " + reference.from().key() + " " + without(reference.field(), gone)
-                                    + " takes the reference out"));
-                }
+        for (Reference reference : Referrers.to(gone, library.library())) {
+            String from = reference.from().key();
+            if (!going.contains(from)) {
+                String message = "'" + from + "' names '" + reference.key() + "', which goes";
+                String hint = "bib set " + from + " " + without(reference.field(), gone);
+                notes.add(Diagnostic.warning(reference.field().span(), message, hint));
             }
         }
         return new Change(EntryRemover.remove(entries), notes);
     }
 
-    /// What sets a field to those of its keys that stay.
+    /// What sets a field to those of its keys that stay; of a field that takes single fields of the entry, to words.
     private static String without(Field field, Set<String> keys) {
+        if (!References.isReference(field.name())) {
+            return field.name() + "=… says in words what it took from there";
+        }
         List<String> staying = References.keys(field).stream()
                 .filter(key -> !keys.contains(key))
                 .toList();
-        return field.name() + "=" + String.join(",", staying);
+        return field.name() + "=" + String.join(",", staying) + " takes the reference out";
     }
 }

@@ -8,11 +8,11 @@ import bib.entry.References;
 import bib.source.BibException;
 import bib.source.BibException.Kind;
 import bib.source.Diagnostic;
-import bib.source.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// Gives an entry another key; the fields of other entries that name it follow.
@@ -38,8 +38,9 @@ public final class RenameKey {
         library.library().entries().stream()
                 .filter(other -> !other.key().equals(from) && other.key().equalsIgnoreCase(to))
                 .findFirst()
-                .ifPresent(other -> notes.add(EditableLibrary.closeKey(to, start(entry), other)));
-        for (Reference reference : Referrers.to(from, library.library())) {
+                .ifPresent(other ->
+                        notes.add(EditableLibrary.closeKey(to, entry.span().beginning(), other)));
+        for (Reference reference : Referrers.to(Set.of(from), library.library())) {
             String name = reference.field().name();
             String value = Referrers.renamed(reference.field(), from, to);
             editors.computeIfAbsent(reference.from(), EntryEditor::of).set(name, value);
@@ -72,10 +73,5 @@ public final class RenameKey {
                 editor.set(References.IDS, String.join(", ", aliases));
             }
         }
-    }
-
-    private static Span start(Entry entry) {
-        Span span = entry.span();
-        return new Span(span.source(), span.start(), span.start());
     }
 }

@@ -13,6 +13,11 @@ public record Span(Source source, int start, int end) {
         return new Span(source, 0, source.text().length());
     }
 
+    /// The empty stretch at which it begins.
+    public Span beginning() {
+        return new Span(source, start, start);
+    }
+
     public String text() {
         return source.text().substring(start, end);
     }

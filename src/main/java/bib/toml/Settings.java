@@ -81,10 +81,15 @@ public final class Settings {
         });
     }
 
+    /// Whether a key has a single text.
+    public boolean isText(String key) {
+        return has(key) && table.get(List.of(key)) instanceof String;
+    }
+
     /// A text, or an array of texts.
     public List<String> texts(String key) {
-        if (has(key) && table.get(List.of(key)) instanceof String text) {
-            return List.of(text);
+        if (isText(key)) {
+            return text(key).stream().toList();
         }
         List<String> texts = new ArrayList<>();
         value(key, TomlArray.class, "a text in quotes, or an array of such").ifPresent(array -> {

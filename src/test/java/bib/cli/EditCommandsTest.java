@@ -3,6 +3,7 @@ package bib.cli;
 import static bib.cli.Workplace.LIBRARY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -12,6 +13,9 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.nio.file.attribute.UserPrincipalLookupService;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -97,6 +101,28 @@ final class EditCommandsTest {
                 .contains("hint: bib set a related=c takes", "hint: bib set d crossref= takes");
         place.with("@misc{d, crossref = {b}}\n@misc{b, title = {x}}\n");
         assertThat(place.run("rm", "b", "d").err()).doesNotContain("which goes");
+    }
+
+    @Test
+    void rmTellsWhatToSayInsteadOfASingleField() {
+        place.with("@book{a, publisher = {xdata=p-publisher}}\n@xdata{p, publisher = {MIT Press}}\n");
+        assertThat(place.run("rm", "p").err())
+                .contains("warning: 'a' names 'p', which goes")
+                .contains("hint: bib set a publisher=… says in words what it took from there");
+    }
+
+    @Test
+    void rmOfThousandsTakesNoLongerThanItsLength() {
+        List<String> command = new ArrayList<>(List.of("rm"));
+        StringBuilder library = new StringBuilder();
+        for (int i = 0; i < 6000; i++) {
+            library.append("@misc{k").append(i).append(", crossref = {k6000}, title = {x}}\n");
+            command.add("k" + i);
+        }
+        place.with(library + "@misc{k6000, title = {x}}\n");
+        Run run = assertTimeoutPreemptively(Duration.ofSeconds(20), () -> place.run(command.toArray(new String[0])));
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(place.text()).isEqualTo("@misc{k6000, title = {x}}\n");
     }
 
     @Test

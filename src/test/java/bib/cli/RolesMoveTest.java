@@ -1,8 +1,13 @@
 package bib.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -48,6 +53,18 @@ final class RolesMoveTest {
         Run namesakes = set("Müller, Anna and Müller, Arno", "1=self", "author=Müller, A. and Müller, Arno");
         assertThat(namesakes.out()).doesNotContain("author+an");
         assertThat(namesakes.err()).contains("the annotation 'self' of 'Anna Müller', who is gone, was dropped");
+    }
+
+    @Test
+    void aPaperOfThreeThousandTakesNoLongerThanItsLength() {
+        String old = authors(i -> "Fam" + i + ", G.");
+        String now = authors(i -> "Fam" + (2999 - i) + ", Given");
+        Run run = assertTimeoutPreemptively(Duration.ofSeconds(10), () -> set(old, "3000=self", "author=" + now));
+        assertThat(run.out()).contains("author+an = {1=self}");
+    }
+
+    private static String authors(IntFunction<String> author) {
+        return IntStream.range(0, 3000).mapToObj(author).collect(Collectors.joining(" and "));
     }
 
     @Test

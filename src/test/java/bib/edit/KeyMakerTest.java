@@ -43,6 +43,12 @@ final class KeyMakerTest {
                 .containsExactly("luo2019adaptivea", "luo2019adaptivec");
     }
 
+    /// BibTeX takes keys that differ in letter case alone for one.
+    @Test
+    void keysTakenInOtherLettersAreTaken() {
+        assertThat(keys(1, Set.of("Luo2019Adaptive"))).containsExactly("luo2019adaptivea");
+    }
+
     @Test
     void manyNamesakesTakeNoLongerThanOthers() {
         List<String> keys = assertTimeoutPreemptively(Duration.ofSeconds(5), () -> keys(100_000, Set.of()));

@@ -156,9 +156,10 @@ final class Installation {
 
     Run run(Path directory, Path command, String stdin, String... arguments) {
         try {
-            Path in = Files.writeString(Files.createTempFile("bib", ".in"), stdin);
-            Path out = Files.createTempFile("bib", ".out");
-            Path err = Files.createTempFile("bib", ".err");
+            Path streams = Files.createTempDirectory(folder.getParent(), "streams");
+            Path in = Files.writeString(streams.resolve("in"), stdin);
+            Path out = streams.resolve("out");
+            Path err = streams.resolve("err");
             Process process = process(directory, command, arguments)
                     .redirectInput(in.toFile())
                     .redirectOutput(out.toFile())

@@ -48,6 +48,34 @@ public final class BibtexReader {
         return new Reading(library, reader.diagnostics);
     }
 
+    /// Whether some line begins with `@type{` or `@type(`, as hardly one of another format does.
+    public static boolean recognises(String text) {
+        return hasEntry(text, true);
+    }
+
+    /// Whether `@type{` or `@type(` stands anywhere, as where an entry follows other words on its line.
+    public static boolean suspects(String text) {
+        return hasEntry(text, false);
+    }
+
+    private static boolean hasEntry(String text, boolean atLineStart) {
+        for (int at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
+            int end = at + 1;
+            while (end < text.length() && Character.isLetter(text.charAt(end))) {
+                end++;
+            }
+            int open = end;
+            while (open < text.length() && (text.charAt(open) == ' ' || text.charAt(open) == '\t')) {
+                open++;
+            }
+            boolean opens = open < text.length() && (text.charAt(open) == '{' || text.charAt(open) == '(');
+            if (opens && end > at + 1 && (!atLineStart || Chars.startsLine(text, at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private void add(Source source) {
         EntryReader reader = new EntryReader(source, macros, words, commands, diagnostics);
         EntryScanner.scan(source.text(), words, block -> add(source, block, reader));

@@ -6,7 +6,6 @@ import bib.edit.AddEntries.Added;
 import bib.source.BibException;
 import bib.source.BibException.Kind;
 import bib.source.Decoded;
-import bib.source.SourceFiles;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -39,9 +38,7 @@ final class AddCommand {
             throw new BibException(Kind.USAGE, message, "bib add FILE");
         }
         String name = words.get().isEmpty() ? "-" : words.get().getFirst();
-        Decoded added = name.equals("-")
-                ? SourceFiles.read(session.in, "-")
-                : SourceFiles.read(session.environment.shortest(name));
+        Decoded added = Inputs.read(name, session);
         LibraryEditor editor = LibraryEditor.open(options, List.of(added.source()), session);
         Added result = AddEntries.apply(
                 editor.library(), editor.files().getFirst().source(), added.source(), editor.diagnostics());

@@ -7,7 +7,6 @@ import bib.check.ReportFormats;
 import bib.cli.CommandForm.Value;
 import bib.source.BibException;
 import bib.source.BibException.Kind;
-import bib.source.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
@@ -70,22 +69,16 @@ final class CheckCommand {
     }
 
     private List<String> named() {
-        List<String> names = new ArrayList<>(files.get());
-        names.addAll(common.libraries());
-        if (names.isEmpty()) {
-            names.add(LibraryFinder.find(session.environment).toString());
-        }
+        List<String> named = new ArrayList<>(files.get());
+        named.addAll(common.libraries());
+        List<String> names = Inputs.named(named, session);
         for (String name : names) {
-            if (name.endsWith(".json")) {
-                throw new BibException(Kind.USAGE, name + " is CSL-JSON; bib check reads BibTeX files", "");
-            }
-            boolean stdin = name.equals("-");
-            if (fix.get() && (stdin || SourceFile.isStream(session.environment.shortest(name)))) {
-                String message = (stdin ? "stdin" : name) + " cannot be mended";
+            if (fix.get() && CheckRun.isStream(name, session)) {
+                String message = (Inputs.isStdin(name) ? "stdin" : name) + " cannot be mended";
                 throw new BibException(Kind.USAGE, message, "name a file");
             }
         }
-        return names.stream().distinct().toList();
+        return names;
     }
 
     private static String listed() {

@@ -16,7 +16,6 @@ import bib.source.Severity;
 import bib.source.Source;
 import bib.source.SourceFile;
 import bib.source.SourceFiles;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -43,6 +42,9 @@ final class CheckRun {
             try {
                 run.read(name);
             } catch (BibException e) {
+                if (e.kind() != Kind.INPUT) {
+                    throw e;
+                }
                 session.fail(e);
                 run.unread = true;
             }
@@ -52,24 +54,25 @@ final class CheckRun {
     }
 
     private void read(String name) {
-        if (name.equals("-")) {
-            add(SourceFiles.read(session.in, "-"));
+        if (isStream(name, session)) {
+            Decoded decoded = Inputs.read(name, session);
+            add(decoded.source(), decoded.diagnostics());
             return;
         }
-        Path path = session.environment.shortest(name);
-        if (SourceFile.isStream(path)) {
-            add(SourceFiles.read(path));
-            return;
-        }
-        SourceFile file = SourceFile.read(path);
+        SourceFile file = SourceFile.read(Inputs.path(name, session));
+        add(file.source(), file.diagnostics());
         files.add(file);
-        sources.add(file.source());
-        reading.addAll(file.diagnostics());
     }
 
-    private void add(Decoded decoded) {
-        sources.add(decoded.source());
-        reading.addAll(decoded.diagnostics());
+    /// Whether an input can be read once, and not be written back.
+    static boolean isStream(String name, Session session) {
+        return Inputs.isStdin(name) || SourceFile.isStream(session.environment.shortest(name));
+    }
+
+    private void add(Source source, List<Diagnostic> diagnostics) {
+        Inputs.requireBibtex(source);
+        sources.add(source);
+        reading.addAll(diagnostics);
     }
 
     private void check() {
@@ -89,7 +92,8 @@ final class CheckRun {
         LibraryWriter writer = new LibraryWriter(session);
         for (SourceFile file : files) {
             byte[] bytes = writer.add(file, fixes.edits());
-            after.add(SourceFiles.decode(file.path().toString(), bytes));
+            Decoded decoded = SourceFiles.decode(file.path().toString(), bytes);
+            after.add(decoded.source(), decoded.diagnostics());
         }
         after.check();
         if (!after.keys.equals(keys)) {

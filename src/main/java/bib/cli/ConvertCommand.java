@@ -15,7 +15,6 @@ import bib.source.BibException;
 import bib.source.BibException.Kind;
 import bib.source.Decoded;
 import bib.source.Diagnostic;
-import bib.source.SourceFiles;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -64,7 +63,9 @@ final class ConvertCommand {
     private Integer run() {
         common.apply(session);
         Format target = target();
-        List<String> files = files();
+        List<String> named = new ArrayList<>(words.get());
+        named.addAll(common.libraries());
+        List<String> files = Inputs.named(named, session);
         boolean unread = !readAll(files);
         Reading resolved = Inheritance.resolve(new Library(entries, macros, preambles));
         diagnostics.addAll(resolved.diagnostics());
@@ -109,19 +110,8 @@ final class ConvertCommand {
                         Kind.USAGE, "it is not said what to convert to", "name it with --to: " + Formats.names()));
     }
 
-    private List<String> files() {
-        List<String> files = new ArrayList<>(words.get());
-        files.addAll(common.libraries());
-        if (files.isEmpty()) {
-            files.add(LibraryFinder.find(session.environment).toString());
-        }
-        return files;
-    }
-
     private void read(String file) {
-        Decoded decoded = file.equals("-")
-                ? SourceFiles.read(session.in, "-")
-                : SourceFiles.read(session.environment.shortest(file));
+        Decoded decoded = Inputs.read(file, session);
         diagnostics.addAll(decoded.diagnostics());
         Format source = from.get().isEmpty() ? Formats.of(decoded.source()) : Formats.named(from.get());
         Reading reading = source.read(decoded.source());

@@ -12,7 +12,6 @@ import bib.publist.PublicationList;
 import bib.publist.Typeset;
 import bib.search.Index;
 import bib.source.Decoded;
-import bib.source.SourceFiles;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
@@ -69,9 +68,7 @@ final class CvCommand {
     }
 
     private PublicationList read() {
-        Decoded decoded = list.get().equals("-")
-                ? SourceFiles.read(session.in, "-")
-                : SourceFiles.read(session.environment.shortest(list.get()));
+        Decoded decoded = Inputs.read(list.get(), session);
         session.report(decoded.diagnostics());
         return ListReader.read(decoded.source());
     }

@@ -32,7 +32,7 @@ final class Finder {
     ///
     /// @param named the files the user named; where there are none, the usual one is found
     static Finder searching(List<String> named, Session session) {
-        List<String> files = files(named, session);
+        List<String> files = Inputs.named(named, session);
         IndexCache opened = prepare(files, session);
         return new Finder(LibraryLoader.load(files, session), () -> opened, session);
     }
@@ -42,17 +42,13 @@ final class Finder {
     ///
     /// @param named the files the user named; where there are none, the usual one is found
     static Finder reading(List<String> named, Session session) {
-        List<String> files = files(named, session);
+        List<String> files = Inputs.named(named, session);
         return new Finder(LibraryLoader.load(files, session), () -> prepare(files, session), session);
     }
 
     /// Reads a library for what this query needs.
     static Finder of(Query query, List<String> named, Session session) {
         return query instanceof Query.All ? reading(named, session) : searching(named, session);
-    }
-
-    private static List<String> files(List<String> named, Session session) {
-        return named.isEmpty() ? List.of(LibraryFinder.find(session.environment).toString()) : named;
     }
 
     private static IndexCache prepare(List<String> files, Session session) {

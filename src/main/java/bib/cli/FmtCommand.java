@@ -52,14 +52,16 @@ final class FmtCommand {
 
     private Integer run() {
         options.common().apply(session);
-        List<String> names = new ArrayList<>(files.get());
-        names.addAll(options.common().libraries());
-        if (names.equals(List.of("-"))) {
-            return stdin();
+        List<String> named = new ArrayList<>(files.get());
+        named.addAll(options.common().libraries());
+        List<String> names = Inputs.named(named, session);
+        if (names.size() == 1 && Inputs.isStdin(names.getFirst())) {
+            return stdin(names.getFirst());
         }
         LibraryWriter writer = new LibraryWriter(session);
-        for (String name : LibraryEditor.named(names, session)) {
-            SourceFile file = SourceFile.read(session.environment.shortest(name));
+        for (String name : names) {
+            SourceFile file = LibraryEditor.file(name, session);
+            Inputs.requireBibtex(file.source());
             List<TextEdit> edits = edits(file);
             writer.add(file, file.edited(edits), edits);
             if (edits.isEmpty()) {
@@ -83,8 +85,9 @@ final class FmtCommand {
         return inStyle ? ExitCode.OK : session.lostInput() ? ExitCode.INPUT : ExitCode.NOTHING;
     }
 
-    private int stdin() {
-        Source source = SourceFiles.read(session.in, "-").source();
+    private int stdin(String name) {
+        Source source = Inputs.read(name, session).source();
+        Inputs.requireBibtex(source);
         Change change = FormatFile.apply(source, settings(session.environment.directory()));
         List<TextEdit> edits = change.edits();
         tell(source, change.notes());

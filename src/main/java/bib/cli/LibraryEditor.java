@@ -38,9 +38,12 @@ final class LibraryEditor {
     static LibraryEditor open(EditOptions options, List<Source> more, Session session) {
         options.common().apply(session);
         List<SourceFile> files = new ArrayList<>();
-        for (String name : named(options.common().libraries(), session)) {
-            files.add(SourceFile.read(session.environment.shortest(name)));
+        for (String name : Inputs.named(options.common().libraries(), session)) {
+            SourceFile file = file(name, session);
+            Inputs.requireBibtex(file.source());
+            files.add(file);
         }
+        more.forEach(Inputs::requireBibtex);
         List<Source> sources =
                 new ArrayList<>(files.stream().map(SourceFile::source).toList());
         sources.addAll(more);
@@ -49,23 +52,14 @@ final class LibraryEditor {
         return new LibraryEditor(files, new EditableLibrary(reading.library(), sources), reading, options, session);
     }
 
-    /// The files a command writes into.
+    /// Reads a file that a command writes into.
     ///
-    /// @throws BibException of kind USAGE for one that cannot be written back
-    static List<String> named(List<String> libraries, Session session) {
-        List<String> names = libraries.isEmpty()
-                ? List.of(LibraryFinder.find(session.environment).toString())
-                : libraries.stream().distinct().toList();
-        for (String name : names) {
-            if (name.equals("-")) {
-                throw new BibException(Kind.USAGE, "stdin cannot be edited", "name a file with --library");
-            }
-            if (name.endsWith(".json")) {
-                String message = name + " is CSL-JSON; only BibTeX files can be edited";
-                throw new BibException(Kind.USAGE, message, "make one with bib export --format bibtex");
-            }
+    /// @throws BibException of kind USAGE for stdin, which cannot be written back
+    static SourceFile file(String name, Session session) {
+        if (Inputs.isStdin(name)) {
+            throw new BibException(Kind.USAGE, "stdin cannot be edited", "name a file with --library");
         }
-        return names;
+        return SourceFile.read(Inputs.path(name, session));
     }
 
     EditableLibrary library() {

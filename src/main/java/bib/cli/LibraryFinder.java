@@ -18,18 +18,18 @@ final class LibraryFinder {
     private LibraryFinder() {}
 
     /// @throws BibException of kind INPUT where there is no one file to take
-    static Path find(Environment environment) {
+    static String find(Environment environment) {
         String variable = environment.variable("BIB_LIBRARY");
         if (!variable.isEmpty()) {
-            return Path.of(variable);
+            return variable;
         }
         if (Files.exists(environment.resolve(USUAL))) {
-            return Path.of(USUAL);
+            return USUAL;
         }
         List<Path> here = libraries(environment.directory());
         return switch (here.size()) {
             case 0 -> throw new BibException(Kind.INPUT, "there is no .bib file here", HINT);
-            case 1 -> here.getFirst();
+            case 1 -> here.getFirst().toString();
             default -> throw new BibException(Kind.INPUT, "there are several .bib files here: " + names(here), HINT);
         };
     }

@@ -9,17 +9,17 @@ import bib.entry.Inheritance;
 import bib.entry.Library;
 import bib.entry.Preamble;
 import bib.entry.Reading;
+import bib.io.Format;
 import bib.io.Formats;
 import bib.source.Decoded;
 import bib.source.Diagnostic;
 import bib.source.Source;
-import bib.source.SourceFiles;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /// Reads the files a run works on and reports what was wrong with them.
 final class LibraryLoader {
@@ -50,18 +50,18 @@ final class LibraryLoader {
     }
 
     private void read(String file) {
-        Decoded decoded = file.equals("-")
-                ? SourceFiles.read(session.in, "-")
-                : SourceFiles.read(session.environment.shortest(file));
+        Decoded decoded = Inputs.read(file, session);
         diagnostics.addAll(decoded.diagnostics());
-        if (isJson(file, decoded)) {
-            readBibtex();
-            readJson(decoded);
-        } else if (isForeign(file)) {
-            readBibtex();
-            readForeign(decoded.source());
-        } else {
+        Optional<Format> foreign = Inputs.foreign(decoded.source());
+        if (foreign.isEmpty()) {
             waiting.add(decoded.source());
+            return;
+        }
+        readBibtex();
+        if (foreign.get() == Formats.CSL_JSON) {
+            readJson(decoded.source());
+        } else {
+            readForeign(foreign.get(), decoded.source());
         }
     }
 
@@ -73,31 +73,15 @@ final class LibraryLoader {
         }
     }
 
-    private static boolean isJson(String file, Decoded decoded) {
-        if (file.equals("-")) {
-            String start = decoded.source().text().stripLeading();
-            return start.startsWith("[") || start.startsWith("{");
-        }
-        return file.endsWith(".json");
-    }
-
-    /// Whether a file's name says that another program's format is in it. The formats themselves are not asked: only
-    /// such a file is worth loading them.
-    private static boolean isForeign(String file) {
-        return switch (file.substring(file.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT)) {
-            case "ris", "nbib", "enw", "refer", "xml", "yml", "yaml", "cff" -> true;
-            default -> false;
-        };
-    }
-
-    private void readForeign(Source source) {
-        Reading reading = Formats.of(source).read(source);
+    private void readForeign(Format format, Source source) {
+        Reading reading = format.read(source);
         List<Entry> keyed = Keys.completed(reading.library().entries());
         add(new Reading(reading.library().with(keyed), reading.diagnostics()));
     }
 
-    private void readJson(Decoded decoded) {
-        ItemsReading reading = CslJson.read(decoded.source());
+    /// Its records are CSL items already, and stay what they are.
+    private void readJson(Source source) {
+        ItemsReading reading = CslJson.read(source);
         for (int i = 0; i < reading.items().size(); i++) {
             items.put(entries.size() + i, reading.items().get(i));
         }

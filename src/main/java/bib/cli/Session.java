@@ -3,8 +3,12 @@ package bib.cli;
 import bib.source.BibException;
 import bib.source.Diagnostic;
 import bib.source.Severity;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /// One run of `bib`: its streams, its surroundings, and what it must tell the shell in the end.
@@ -15,6 +19,7 @@ final class Session {
     final PrintStream out;
     final PrintStream err;
     final Environment environment;
+    private final List<Path> inputs = new ArrayList<>();
     private boolean verbose;
     private boolean quiet;
     private boolean stackTraces;
@@ -31,6 +36,26 @@ final class Session {
         verbose = newVerbose;
         quiet = newQuiet;
         stackTraces = newStackTraces;
+    }
+
+    /// Remembers a file that the run reads.
+    void reads(Path file) {
+        inputs.add(file);
+    }
+
+    /// Whether the run reads a file, by whatever path.
+    boolean hasRead(Path file) {
+        for (Path input : inputs) {
+            try {
+                if (Files.isSameFile(input, file)) {
+                    return true;
+                }
+            } catch (IOException _) {
+                // One that is not there, or no file, is not the other.
+                continue;
+            }
+        }
+        return false;
     }
 
     /// Whether something of an input could not be read, so that the run must not end with 0.

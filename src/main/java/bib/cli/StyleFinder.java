@@ -7,7 +7,6 @@ import bib.csl.StyleInfo;
 import bib.csl.Styles;
 import bib.source.BibException;
 import bib.source.BibException.Kind;
-import bib.source.SourceFiles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -52,9 +51,7 @@ final class StyleFinder {
     Style find(String name) {
         boolean path = name.contains("/") || name.endsWith(".csl");
         return styles.find(
-                path && !name.contains("://")
-                        ? session.environment.shortest(name).toString()
-                        : name);
+                path && !name.contains("://") ? Inputs.path(name, session).toString() : name);
     }
 
     /// The styles that `--style` asks for; `apa` where it asks for none.
@@ -79,7 +76,7 @@ final class StyleFinder {
     }
 
     private List<String> fromFile(String file) {
-        List<String> names = SourceFiles.read(session.environment.shortest(file))
+        List<String> names = Inputs.read(file, session)
                 .source()
                 .text()
                 .lines()

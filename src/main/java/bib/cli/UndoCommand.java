@@ -73,8 +73,8 @@ final class UndoCommand {
     /// The last write into any of the library's files.
     private Optional<Step> newest(Way way) throws IOException {
         List<Step> steps = new ArrayList<>();
-        for (String name : LibraryEditor.named(options.common().libraries(), session)) {
-            SourceFile file = SourceFile.read(session.environment.shortest(name));
+        for (String name : Inputs.named(options.common().libraries(), session)) {
+            SourceFile file = LibraryEditor.file(name, session);
             String digest = UndoRecord.digest(file.bytes());
             history(file).last(way, digest).ifPresent(kept -> steps.add(new Step(file, kept)));
         }

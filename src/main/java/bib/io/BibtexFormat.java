@@ -37,24 +37,9 @@ final class BibtexFormat implements Format {
         return dialect == Dialect.BIBTEX ? List.of(".bib", ".bibtex") : List.of(".biblatex");
     }
 
-    /// Whether some line begins with `@type{` or `@type(`.
     @Override
     public boolean isFormOf(String text) {
-        for (int at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
-            int end = at + 1;
-            while (end < text.length() && Character.isLetter(text.charAt(end))) {
-                end++;
-            }
-            boolean starts = at == 0 || text.charAt(at - 1) == '\n' || text.charAt(at - 1) == '\r';
-            boolean named = starts && end > at + 1;
-            while (named && end < text.length() && (text.charAt(end) == ' ' || text.charAt(end) == '\t')) {
-                end++;
-            }
-            if (named && end < text.length() && (text.charAt(end) == '{' || text.charAt(end) == '(')) {
-                return true;
-            }
-        }
-        return false;
+        return BibtexReader.recognises(text);
     }
 
     @Override

@@ -35,9 +35,18 @@ final class CslJsonFormat implements Format {
         return List.of(".json");
     }
 
+    /// Whether an object begins, or an array of objects. A brace or a bracket alone may be anything.
     @Override
     public boolean isFormOf(String text) {
-        return text.startsWith("[") || text.startsWith("{");
+        boolean list = text.startsWith("[");
+        if (!list && !text.startsWith("{")) {
+            return false;
+        }
+        int next = 1;
+        while (next < text.length() && Character.isWhitespace(text.charAt(next))) {
+            next++;
+        }
+        return next < text.length() && (list ? "{]" : "\"}").indexOf(text.charAt(next)) >= 0;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package bib.io;
 
+import bib.bibtex.BibtexReader;
 import bib.source.BibException;
 import bib.source.BibException.Kind;
 import bib.source.Source;
@@ -11,11 +12,14 @@ import java.util.Optional;
 
 /// All formats.
 public final class Formats {
+    /// The one whose records are CSL items already.
+    public static final Format CSL_JSON = new CslJsonFormat();
+
     /// In the order in which a text is looked at for signs of them.
     public static final List<Format> ALL = List.of(
             new BibtexFormat(Dialect.BIBTEX),
             new BibtexFormat(Dialect.BIBLATEX),
-            new CslJsonFormat(),
+            CSL_JSON,
             new RisFormat(),
             new NbibFormat(),
             new EndnoteFormat(),
@@ -59,12 +63,24 @@ public final class Formats {
     ///
     /// @throws BibException of kind INPUT where neither says
     public static Format of(Source source) {
+        return find(source).orElseThrow(() -> OtherExport.unknown(source));
+    }
+
+    /// The same; nothing where neither says.
+    public static Optional<Format> find(Source source) {
         List<Format> fitting = signsOf(source);
         Optional<Format> named = byName(source.name());
         if (named.isPresent() && (fitting.isEmpty() || fitting.contains(named.get()))) {
-            return named.get();
+            return named;
         }
-        return fitting.stream().findFirst().orElseThrow(() -> OtherExport.unknown(source));
+        return fitting.isEmpty() && BibtexReader.suspects(source.text())
+                ? Optional.of(ALL.getFirst())
+                : fitting.stream().findFirst();
+    }
+
+    /// Whether a format is one of the dialects of BibTeX.
+    public static boolean isBibtex(Format format) {
+        return format instanceof BibtexFormat;
     }
 
     /// The formats whose signs a text shows.

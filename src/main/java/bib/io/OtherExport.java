@@ -36,7 +36,7 @@ final class OtherExport {
                 : new BibException(
                         Kind.INPUT,
                         "it cannot be told what format " + source + " is in",
-                        "name it with --from: " + Formats.names());
+                        "bib convert --from takes it as what you name: " + Formats.names());
     }
 
     /// Its first lines are `FN` with the name of the service and `VR 1.0`.

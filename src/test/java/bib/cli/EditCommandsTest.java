@@ -236,7 +236,6 @@ final class EditCommandsTest {
     @Test
     void libraryThatCannotBeWrittenBack() throws IOException {
         place.refuses(ExitCode.USAGE, "stdin cannot be edited", "--library", "rm", "x", "--library", "-");
-        place.refuses(ExitCode.USAGE, "CSL-JSON", "", "rm", "x", "--library", "x.json");
         Files.setPosixFilePermissions(place.file(), PosixFilePermissions.fromString("r--r--r--"));
         place.refuses(ExitCode.OUTPUT, "write-protected", "nothing was changed", "set", "last", "title=x");
     }

@@ -9,8 +9,10 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -28,8 +30,7 @@ import java.util.function.Predicate;
 /// Writes files whole or not at all: into a temporary file beside the target, then by renaming it.
 ///
 /// A link is followed; the permissions of a file that is replaced are kept, and so are owner and group where the user
-/// may set them. What is no regular file (a device, a
-/// pipe) is written to directly.
+/// may set them. What is no regular file (a device, a pipe) is written to directly.
 final class OutputFile {
     /// Looks whether a file may be replaced, just before it is.
     private interface Check {
@@ -42,17 +43,29 @@ final class OutputFile {
     static void write(Path target, String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         try {
-            Path file = Files.exists(target) ? target.toRealPath() : target;
-            if (Files.isDirectory(file)) {
+            if (Files.isDirectory(target)) {
                 throw new BibException(Kind.OUTPUT, target + " is a directory", "name a file in it");
             }
-            if (Files.exists(file) && !Files.isRegularFile(file)) {
-                Files.write(file, bytes);
+            if (Files.isRegularFile(target)) {
+                replace(target.toRealPath(), bytes, () -> {});
+            } else if (Files.exists(target)) {
+                writeInto(target, bytes);
             } else {
-                replace(file, bytes, () -> {});
+                replace(target, bytes, () -> {});
             }
         } catch (IOException e) {
             throw failed(target, e);
+        }
+    }
+
+    /// Writes to a pipe or a device, as far as its reader wants to read.
+    private static void writeInto(Path pipe, byte[] bytes) throws IOException {
+        try {
+            Files.write(pipe, bytes);
+        } catch (IOException e) {
+            if (!StandardOutput.isBrokenPipe(e)) {
+                throw e;
+            }
         }
     }
 
@@ -206,7 +219,18 @@ final class OutputFile {
     }
 
     private static BibException failed(Path target, IOException e) {
-        String reason = e instanceof AccessDeniedException ? "permission denied" : e.getMessage();
-        return new BibException(Kind.OUTPUT, target + " could not be written: " + reason, "nothing was changed", e);
+        return new BibException(Kind.OUTPUT, target + " could not be written: " + reason(e), "nothing was changed", e);
+    }
+
+    /// Of many exceptions the message is the path alone.
+    private static String reason(IOException e) {
+        return switch (e) {
+            case AccessDeniedException _ -> "permission denied";
+            case NoSuchFileException _ -> "there is no such file";
+            case FileSystemLoopException _ -> "its links lead to each other";
+            case FileSystemException system when system.getReason() != null -> system.getReason();
+            case FileSystemException system -> system.getClass().getSimpleName();
+            default -> String.valueOf(e.getMessage());
+        };
     }
 }

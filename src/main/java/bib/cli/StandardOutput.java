@@ -34,11 +34,11 @@ final class StandardOutput extends OutputStream {
     @Nullable
     IOException failure() {
         IOException e = failure;
-        return e == null
-                        || String.valueOf(e.getMessage())
-                                .toLowerCase(Locale.ROOT)
-                                .contains("broken pipe")
-                ? null
-                : e;
+        return e == null || isBrokenPipe(e) ? null : e;
+    }
+
+    /// Whether a write failed since nobody reads any more.
+    static boolean isBrokenPipe(IOException e) {
+        return String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT).contains("broken pipe");
     }
 }

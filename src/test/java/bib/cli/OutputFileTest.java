@@ -2,6 +2,7 @@ package bib.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import bib.source.BibException;
 import bib.source.SourceFile;
@@ -35,6 +36,26 @@ final class OutputFileTest {
         try (Stream<Path> left = Files.list(folder)) {
             assertThat(left).isEmpty();
         }
+    }
+
+    /// As `-o >(cat)` names one: a path that leads to a pipe, which has no path.
+    @Test
+    void aPipeIsWrittenInto() throws Exception {
+        Process cat = new ProcessBuilder("cat").start();
+        Path pipe = Path.of("/proc/" + cat.pid() + "/fd/0");
+        assumeThat(pipe).as("what Linux has of a process").exists();
+        OutputFile.write(pipe, "@misc{k}\n");
+        cat.getOutputStream().close();
+        assertThat(cat.inputReader(StandardCharsets.UTF_8).readAllAsString()).isEqualTo("@misc{k}\n");
+    }
+
+    @Test
+    void whyAFileCannotBeWrittenIsSaidInWords() throws IOException {
+        Path path = Files.writeString(folder.resolve("a.bib"), "");
+        SourceFile file = SourceFile.read(path);
+        Files.delete(path);
+        assertThatThrownBy(() -> OutputFile.replace(file, AFTER))
+                .hasMessageEndingWith("a.bib could not be written: there is no such file");
     }
 
     @Test

@@ -154,8 +154,8 @@ public record ListBuilder(
     }
 
     private static List<Document.Section> sections(PublicationList list, List<Draft> drafts) {
-        List<List<String>> labels = Labels.of(drafts.stream()
-                .map(draft -> new Labels.Run(
+        List<List<String>> labels = SectionNumbers.of(drafts.stream()
+                .map(draft -> new SectionNumbers.Run(
                         draft.section().setup().numbering(),
                         draft.section().setup().counting(),
                         draft.blocks().size()))

@@ -28,8 +28,8 @@ final class TitleLink {
         }
         StringBuilder plain = new StringBuilder();
         appendFree(content, plain);
-        Letters text = Letters.of(plain.toString());
-        String sought = Letters.of(withoutTags(title)).text.strip();
+        TitleText text = TitleText.of(plain.toString());
+        String sought = TitleText.of(withoutTags(title)).text.strip();
         int found = sought.isEmpty() ? -1 : text.find(sought);
         if (found < 0) {
             return content;
@@ -129,16 +129,16 @@ final class TitleLink {
     }
 
     /// Text without what styles change in a title, and where each of its characters stood.
-    private static final class Letters {
+    private static final class TitleText {
         private final String text;
         private final int[] offsets;
 
-        private Letters(String text, int[] offsets) {
+        private TitleText(String text, int[] offsets) {
             this.text = text;
             this.offsets = offsets;
         }
 
-        static Letters of(String plain) {
+        static TitleText of(String plain) {
             StringBuilder text = new StringBuilder(plain.length());
             int[] offsets = new int[plain.length()];
             for (int i = 0; i < plain.length(); i++) {
@@ -151,7 +151,7 @@ final class TitleLink {
                     text.append(blank ? ' ' : dash ? '-' : Character.toLowerCase(c));
                 }
             }
-            return new Letters(text.toString(), offsets);
+            return new TitleText(text.toString(), offsets);
         }
 
         /// Where whole words of the text are these, or -1.

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /// The numbers of a list's entries, as labels.
-final class Labels {
+final class SectionNumbers {
     /// A section, as far as numbers are concerned.
     ///
     /// @param size how many entries it shows
     record Run(Numbering numbering, Counting counting, int size) {}
 
-    private Labels() {}
+    private SectionNumbers() {}
 
     /// For each section the labels of its entries, as `17.`; empty labels where it is not numbered.
     static List<List<String>> of(List<Run> sections) {

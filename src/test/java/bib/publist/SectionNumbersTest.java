@@ -8,11 +8,11 @@ import static bib.publist.Numbering.DESCENDING;
 import static bib.publist.Numbering.NONE;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import bib.publist.Labels.Run;
+import bib.publist.SectionNumbers.Run;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-final class LabelsTest {
+final class SectionNumbersTest {
     @Test
     void countsDownThroughSections() {
         assertThat(labels(
@@ -58,6 +58,6 @@ final class LabelsTest {
     }
 
     private static String labels(Run... sections) {
-        return Labels.of(List.of(sections)).toString();
+        return SectionNumbers.of(List.of(sections)).toString();
     }
 }

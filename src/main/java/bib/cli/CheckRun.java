@@ -128,7 +128,7 @@ final class CheckRun {
     /// Says what came out of it all, where anything could be read.
     private void sum(String words) {
         if (!sources.isEmpty()) {
-            session.err.println("bib: " + words);
+            session.say(words);
         }
     }
 

@@ -6,9 +6,7 @@ import java.util.List;
 /// The options that every command with a library has.
 final class CommonOptions {
     private final Value<List<String>> libraries;
-    private final Value<Boolean> verbose;
-    private final Value<Boolean> quiet;
-    private final Value<Boolean> stackTrace;
+    private final TalkOptions talk;
 
     CommonOptions(CommandForm form) {
         this(
@@ -18,9 +16,7 @@ final class CommonOptions {
 
     private CommonOptions(CommandForm form, String library) {
         libraries = form.texts("FILE", library, "-l", "--library");
-        verbose = form.flag("Say more: which library is read, every warning in full.", "-v", "--verbose");
-        quiet = form.flag("Say errors only.", "-q", "--quiet");
-        stackTrace = form.flag("Say where in the program an error comes from.", "--stacktrace");
+        talk = new TalkOptions(form);
     }
 
     /// For a command that writes into the library.
@@ -33,6 +29,6 @@ final class CommonOptions {
     }
 
     void apply(Session session) {
-        session.configure(verbose.get(), quiet.get(), stackTrace.get());
+        talk.apply(session);
     }
 }

@@ -9,10 +9,12 @@ import picocli.CommandLine.Model.CommandSpec;
 final class CompletionCommand {
     private final Session session;
     private final Value<String> shell;
+    private final TalkOptions talk;
 
     private CompletionCommand(Session session, CommandForm form) {
         this.session = session;
         shell = form.word("SHELL", "bash, zsh or fish.");
+        talk = new TalkOptions(form);
     }
 
     static CommandSpec spec(Session session) {
@@ -26,6 +28,7 @@ final class CompletionCommand {
     }
 
     private Integer run() {
+        talk.apply(session);
         Completion completion = new Completion(Commands.whole(session));
         session.out.print(
                 switch (shell.get()) {

@@ -92,7 +92,7 @@ final class Finder {
     /// @return the exit code for it
     int nothing() {
         int count = library.library().entries().size();
-        session.err.println("bib: nothing matches in " + library.name() + " (" + Plural.of(count, "entry") + ")");
+        session.say("nothing matches in " + library.name() + " (" + Plural.of(count, "entry") + ")");
         return ExitCode.NOTHING;
     }
 

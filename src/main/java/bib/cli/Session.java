@@ -9,7 +9,9 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /// One run of `bib`: its streams, its surroundings, and what it must tell the shell in the end.
 ///
@@ -97,7 +99,8 @@ final class Session {
         }
     }
 
-    /// Reports what was wrong with an input: errors always, warnings and notes in full with `-v`, else their number.
+    /// Reports what was wrong with an input: errors always, warnings and notes in full with `-v`, else their
+    /// number, by file.
     void report(List<Diagnostic> diagnostics) {
         report(diagnostics, "");
     }
@@ -108,22 +111,18 @@ final class Session {
     }
 
     private void report(List<Diagnostic> diagnostics, String subject) {
-        int held = 0;
-        String name = "";
+        Map<String, Integer> held = new LinkedHashMap<>();
         for (Diagnostic diagnostic : diagnostics) {
             boolean error = diagnostic.severity() == Severity.ERROR;
             lostInput |= error;
             if (error || verbose) {
                 err.println(diagnostic.report());
             } else {
-                held++;
-                name = diagnostic.span().source().name();
+                held.merge(diagnostic.span().source().name(), 1, Integer::sum);
             }
         }
-        if (held > 0 && !quiet) {
-            err.println("bib: " + name + ": " + Plural.of(held, "warning") + subject + " (-v shows "
-                    + (held == 1 ? "it" : "them") + ")");
-        }
+        held.forEach((name, count) -> say(name + ": " + Plural.of(count, "warning") + subject + " (-v shows "
+                + (count == 1 ? "it" : "them") + ")"));
     }
 
     /// Reports why a run cannot go on.

@@ -43,12 +43,13 @@ final class StatsCommand {
         Finder finder = Finder.of(query, common.libraries(), session);
         LoadedLibrary library = finder.library();
         List<Integer> found = finder.find(query, SortOrder.parse("file"));
-        if (found.isEmpty()) {
-            return finder.nothing();
-        }
         Statistics statistics = Statistics.of(found.stream().map(library::entry).toList());
-        session.out.print(json.get() ? JsonWriter.write(toJson(statistics)) + "\n" : text(statistics));
-        return ExitCode.OK;
+        if (json.get()) {
+            session.out.print(JsonWriter.write(toJson(statistics)) + "\n");
+        } else if (!found.isEmpty()) {
+            session.out.print(text(statistics));
+        }
+        return found.isEmpty() ? finder.nothing() : ExitCode.OK;
     }
 
     private static Json toJson(Statistics statistics) {

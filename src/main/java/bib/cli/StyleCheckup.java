@@ -46,7 +46,7 @@ final class StyleCheckup {
                     default -> text(checked);
                 });
         if (checked.size() > 1) {
-            session.err.println("bib: " + summary(checked));
+            session.say(summary(checked));
         }
         return checked.stream().allMatch(each -> each.health().renders()) ? ExitCode.OK : ExitCode.NOTHING;
     }

@@ -20,6 +20,7 @@ final class StylesCommand {
     private final Value<String> format;
     private final Value<Boolean> json;
     private final Value<Boolean> all;
+    private final TalkOptions talk;
 
     private StylesCommand(Session session, CommandForm form) {
         this.session = session;
@@ -27,6 +28,7 @@ final class StylesCommand {
         format = form.text("F", "text (default), json or names.", "-f", "--format");
         json = form.flag("The same as --format json.", "--json");
         all = form.flag("With check: every style there is.", "--all");
+        talk = new TalkOptions(form);
     }
 
     static CommandSpec spec(Session session) {
@@ -43,6 +45,7 @@ final class StylesCommand {
     }
 
     private Integer run() {
+        talk.apply(session);
         String asked = format.get().isEmpty() ? "text" : format.get();
         String chosen = json.get() ? "json" : asked;
         List<String> given = words.get();
@@ -62,11 +65,11 @@ final class StylesCommand {
             throw new BibException(Kind.USAGE, "--all belongs to bib styles check", "to list every style: bib styles");
         }
         List<StyleInfo> found = finder.search(given);
+        session.out.print(listed(found, chosen));
         if (found.isEmpty()) {
-            session.err.println("bib: no style has all of: " + String.join(" ", given));
+            session.say("no style has all of: " + String.join(" ", given));
             return ExitCode.NOTHING;
         }
-        session.out.print(listed(found, chosen));
         return ExitCode.OK;
     }
 

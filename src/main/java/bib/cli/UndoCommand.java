@@ -59,7 +59,7 @@ final class UndoCommand {
             Optional<Step> newest = newest(way);
             if (newest.isEmpty()) {
                 String what = redo.get() ? "redo: nothing was taken back" : "undo: no write into the library is known";
-                session.err.println("bib: there is nothing to " + what);
+                session.say("there is nothing to " + what);
                 return ExitCode.NOTHING;
             }
             apply(together(newest.get(), way), newest.get().write().what(), way);

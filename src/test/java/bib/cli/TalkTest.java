@@ -1,0 +1,94 @@
+package bib.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bib.json.Json;
+import bib.json.JsonReader;
+import bib.source.Source;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What commands say beside their result: as much as is asked for, of each file for itself.
+final class TalkTest {
+    private static final String FOREIGN_FIELDS = "@article{%s, title = {T}, title = {U}, year = {2019}}\n";
+
+    @TempDir
+    private Path folder;
+
+    @TempDir
+    private Path cache;
+
+    private Workplace place = new Workplace(Path.of(""), Path.of(""));
+
+    @BeforeEach
+    void layOut() {
+        place = new Workplace(folder, cache).with("@misc{k, title = {T}, year = 2019}\n");
+    }
+
+    @Test
+    void whoWantsErrorsAloneHearsNothingElse() {
+        for (List<String> args : List.of(
+                List.of("search", "-q", "zzz"),
+                List.of("stats", "-q", "zzz"),
+                List.of("export", "-q", "zzz"),
+                List.of("check", "-q"),
+                List.of("undo", "-q"),
+                List.of("styles", "-q", "zzz"),
+                List.of("styles", "-q", "check", "apa", "ieee"))) {
+            assertThat(place.run(args.toArray(String[]::new)).err())
+                    .as(args.toString())
+                    .isEmpty();
+        }
+        assertThat(place.run("search", "-q", "-l", "none.bib").err()).contains("there is no file");
+    }
+
+    @Test
+    void moreAndLessAtOnceMakeNoSense() {
+        for (String command : List.of("search", "check", "undo", "fmt", "convert", "styles")) {
+            place.refuses(ExitCode.USAGE, "--verbose and --quiet", "give one of them", command, "-q", "-v");
+        }
+    }
+
+    @Test
+    void everyCommandSaysWhereAnErrorComesFrom() {
+        for (Commands.Named command : Commands.ALL) {
+            Run help = place.run(command.name(), "--help");
+            assertThat(help.out()).as(command.name()).contains("--stacktrace", "--quiet", "--verbose");
+        }
+        assertThat(place.run("styles", "show", "none", "--stacktrace").err()).contains("\tat bib.");
+        assertThat(place.run("completion", "ksh", "--stacktrace").err()).contains("\tat bib.");
+    }
+
+    @Test
+    void warningsAreCountedByFile() throws IOException {
+        Files.writeString(folder.resolve("b.bib"), FOREIGN_FIELDS.formatted("b") + FOREIGN_FIELDS.formatted("c"));
+        Files.writeString(folder.resolve("d.bib"), FOREIGN_FIELDS.formatted("d"));
+        Run run = place.run("search", "-l", "a.bib", "-l", "b.bib", "-l", "d.bib");
+        assertThat(run.err().lines().map(line -> line.replace(folder + "/", "")))
+                .containsExactly("bib: b.bib: 2 warnings (-v shows them)", "bib: d.bib: 1 warning (-v shows it)");
+    }
+
+    @Test
+    void anEmptyResultIsJsonToo() {
+        Run stats = place.run("stats", "zzz", "--json");
+        assertThat(stats.code()).isEqualTo(ExitCode.NOTHING);
+        assertThat(JsonReader.read(new Source("-", stats.out())))
+                .isEqualTo(Json.object()
+                        .put("entries", Json.of(0))
+                        .put("years", Json.object().build())
+                        .put("types", Json.object().build())
+                        .put("venues", Json.object().build())
+                        .put("authors", Json.object().build())
+                        .build());
+        Run styles = place.run("styles", "zzzqq", "--json");
+        assertThat(styles.out()).isEqualTo("[]\n");
+        assertThat(styles.code()).isEqualTo(ExitCode.NOTHING);
+        assertThat(place.run("search", "zzz", "--json").out()).isEqualTo("[]\n");
+        assertThat(place.run("stats", "zzz").out()).isEmpty();
+    }
+}

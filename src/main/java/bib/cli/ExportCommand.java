@@ -13,6 +13,7 @@ import bib.source.BibException.Kind;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -62,6 +63,7 @@ final class ExportCommand {
         if (several(styles) && render.output().isEmpty()) {
             throw new BibException(Kind.USAGE, "several styles need a folder to write to", "name it with -o FOLDER");
         }
+        requireNames(styles);
         Finder finder = Finder.of(query, common.libraries(), session);
         LoadedLibrary library = finder.library();
         List<Integer> found = find(finder, query, order);
@@ -74,6 +76,17 @@ final class ExportCommand {
             write(styles, format, library.items(found, session));
         }
         return ExitCode.OK;
+    }
+
+    /// Each style's file is named after it.
+    private static void requireNames(List<Style> styles) {
+        Set<String> names = new HashSet<>();
+        for (Style style : styles) {
+            if (!names.add(style.name().toLowerCase(Locale.ROOT))) {
+                String message = "two of the styles are called '" + style.name() + "', and so would be their files";
+                throw new BibException(Kind.USAGE, message, "write them to two folders, by two commands");
+            }
+        }
     }
 
     private List<Integer> find(Finder finder, Query query, SortOrder order) {

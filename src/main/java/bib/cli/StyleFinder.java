@@ -7,9 +7,12 @@ import bib.csl.StyleInfo;
 import bib.csl.Styles;
 import bib.source.BibException;
 import bib.source.BibException.Kind;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /// Which styles and locales a run uses.
 ///
@@ -54,20 +57,26 @@ final class StyleFinder {
                 path && !name.contains("://") ? Inputs.path(name, session).toString() : name);
     }
 
-    /// The styles that `--style` asks for; `apa` where it asks for none.
+    /// The styles that `--style` asks for, each once; `apa` where it asks for none.
     ///
     /// @param asked names, or `@FILE` with one name a line (blank lines and lines with `#` say nothing)
     List<Style> findAll(List<String> asked) {
-        List<Style> found = new ArrayList<>();
+        Map<List<Object>, Style> found = new LinkedHashMap<>();
         List<String> names = asked.isEmpty() ? List.of(DEFAULT) : asked;
         for (String name : names) {
             if (name.startsWith("@")) {
-                fromFile(name.substring(1)).forEach(line -> found.add(find(line)));
+                fromFile(name.substring(1)).forEach(line -> add(find(line), found));
             } else {
-                found.add(find(name));
+                add(find(name), found);
             }
         }
-        return found;
+        return List.copyOf(found.values());
+    }
+
+    private static void add(Style style, Map<List<Object>, Style> found) {
+        Path place = Path.of(style.source().name()).normalize();
+        List<Object> same = List.of(style.name(), style.id(), place, style.defaultLocale());
+        found.putIfAbsent(same, style);
     }
 
     /// The locale somebody asked for, else the style's.

@@ -52,6 +52,36 @@ final class SeveralStylesTest {
         assertThat(run("export", "--style", "apa", "--style", "ieee").code()).isEqualTo(ExitCode.USAGE);
     }
 
+    @Test
+    void aStyleThatIsAskedForTwiceIsOne() throws IOException {
+        Run run = run("export", "--style", "apa", "--style", "apa", "--style", "ieee", "-o", "out");
+        assertThat(run.err()).isEmpty();
+        assertThat(files()).containsExactly("apa.txt", "ieee.txt");
+        assertThat(run("cite", "k", "--style", "apa", "--style", "apa").out()).isEqualTo("(Doe, 2001)\n");
+    }
+
+    @Test
+    void twoStylesOfOneNameDoNotWriteOverEachOther() throws IOException {
+        Path other = Files.createDirectory(folder.resolve("x"));
+        for (Path place : List.of(folder, other)) {
+            Files.writeString(place.resolve("a.csl"), """
+                    <style xmlns="http://purl.org/net/xbiblio/csl" version="1.0" class="in-text">
+                      <info><title>A</title><id>a</id></info>
+                      <citation><layout><text variable="title"/></layout></citation>
+                      <bibliography><layout><text variable="title"/></layout></bibliography>
+                    </style>
+                    """);
+        }
+        Run run = run("export", "--style", "./a.csl", "--style", "./x/a.csl", "-o", "out");
+        assertThat(run.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(run.err()).contains("two of the styles are called 'a'");
+        assertThat(folder.resolve("out")).doesNotExist();
+        assertThat(run("export", "--style", "./a.csl", "--style", "a.csl", "-o", "one")
+                        .out())
+                .isEmpty();
+        assertThat(folder.resolve("one")).hasContent("T");
+    }
+
     private Run run(String... args) {
         return Run.in(folder, cache, args);
     }

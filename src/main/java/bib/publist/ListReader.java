@@ -1,5 +1,7 @@
 package bib.publist;
 
+import bib.csl.Locales;
+import bib.output.OutputFormats;
 import bib.publist.PublicationList.Links;
 import bib.publist.PublicationList.Output;
 import bib.publist.PublicationList.Section;
@@ -89,7 +91,9 @@ public final class ListReader {
 
     private static PublicationList list(Settings root, boolean whole) {
         String title = root.text("title").orElse("");
-        String lang = root.text("lang").orElse("");
+        String lang = root.text("lang")
+                .flatMap(text -> inValue(root, "lang", text, ListReader::language))
+                .orElse("");
         List<String> libraries = root.texts("library").stream()
                 .map(path -> beside(root, "library", path))
                 .toList();
@@ -196,9 +200,24 @@ public final class ListReader {
 
     private static Output output(Settings settings) {
         Output output = new Output(
-                settings.text("format").orElse(""), settings.flag("standalone").orElse(false));
+                settings.text("format")
+                        .flatMap(text -> inValue(settings, "format", text, ListReader::format))
+                        .orElse(""),
+                settings.flag("standalone").orElse(false));
         settings.rejectUnknown();
         return output;
+    }
+
+    private static String format(String name) {
+        return OutputFormats.named(name).name();
+    }
+
+    /// A language as it is written, where there is a locale for it.
+    private static String language(String lang) {
+        if (!lang.isEmpty()) {
+            Locales.load(lang);
+        }
+        return lang;
     }
 
     /// Reads a value by a language of its own; what is wrong with it is reported where it stands in the file.

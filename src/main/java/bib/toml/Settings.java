@@ -71,10 +71,11 @@ public final class Settings {
 
     /// A text that is one of some words.
     public <T> Optional<T> choice(String key, Map<String, T> words) {
-        return text(key).flatMap(word -> {
+        String choices = "one of " + String.join(", ", words.keySet());
+        return value(key, String.class, choices + ", in quotes").flatMap(word -> {
             T chosen = words.get(word);
             if (chosen == null) {
-                String otherwise = "it is one of " + String.join(", ", words.keySet());
+                String otherwise = "it is " + choices;
                 error(valueSpan(key), "'" + word + "' is no " + key, Suggestions.hint(word, words.keySet(), otherwise));
             }
             return Optional.ofNullable(chosen);

@@ -144,11 +144,15 @@ final class ListReaderTest {
             [person]\\nname = "L"\\nvariants = ["x", 4] | 3:18 | 'variants' holds texts in quotes |
             [person]\\nname = "L"\\norcid = "0000-0002-1825-0096" | 3:9 | '0000-0002-1825-0096' is not an ORCID iD | 16 digits
             numbering = "descnding"      | 1:13 | 'descnding' is no numbering | did you mean descending
-            numbering = 7                | 1:13 | 'numbering' is a text in quotes |
+            numbering = 7                | 1:13 | 'numbering' is one of ascending, descending, bullets, none, in quotes |
             counting = "maybe"           | 1:12 | 'maybe' is no counting | it is one of restart, continue
             links = "titel"              | 1:9 | 'titel' is no links | did you mean title
-            legend = true                | 1:10 | 'legend' is a text in quotes |
+            legend = true                | 1:10 | 'legend' is one of auto, never, in quotes |
+            links = true                 | 1:9 | 'links' is one of style, title, none, in quotes |
+            lang = "xx"                  | 1:8 | there is no locale for the language 'xx' | as en-GB or de-DE
+            lang = 1                     | 1:8 | 'lang' is a text in quotes |
             [output]\\nstandalone = "yes" | 2:14 | 'standalone' is true or false |
+            [output]\\nformat = "docx"   | 2:10 | there is no output format 'docx' | text, html, markdown, latex, json
             [output]\\nfile = "x"        | 2:1 | unknown key 'file' in [output] | format, standalone
             [marks]\\nself = "blod"      | 2:8 | 'blod' is not a mark | did you mean bold
             [marks]\\nself = 1           | 2:8 | 'self' is a text in quotes |
@@ -163,9 +167,8 @@ final class ListReaderTest {
         String expected = message.replace("\\u0000", "\u0000");
 
         assertThat(wrong(file)).anySatisfy(found -> {
-            assertThat(found.summary())
-                    .startsWith("data/luo.toml:" + place + ": error: ")
-                    .contains(expected);
+            assertThat(found.summary()).startsWith("data/luo.toml:" + place + ": error: ");
+            assertThat(found.message()).contains(expected);
             assertThat(found.hint()).contains(hint == null ? "" : hint);
         });
     }

@@ -1,8 +1,8 @@
 package bib.cli;
 
 import bib.cli.CommandForm.Value;
-import bib.edit.FreeKeys;
 import bib.entry.Entry;
+import bib.entry.FreeKeys;
 import bib.entry.Inheritance;
 import bib.entry.Library;
 import bib.entry.Preamble;
@@ -128,13 +128,13 @@ final class ConvertCommand {
         List<Entry> completed = Keys.completed(all);
         Set<String> taken = new HashSet<>();
         completed.forEach(entry -> taken.add(entry.key()));
-        FreeKeys keys = new FreeKeys(taken);
+        FreeKeys keys = FreeKeys.forBibtex(taken);
         Set<String> given = new HashSet<>();
         List<Entry> keyed = new ArrayList<>(all.size());
         for (Entry entry : completed) {
             String key = entry.key();
             if (!given.add(key)) {
-                key = keys.another(key, number -> "-" + (number + 2));
+                key = keys.another(key);
                 session.warn(
                         "the key '" + entry.key() + "' stands for several entries; one is written as '" + key + "'");
             }

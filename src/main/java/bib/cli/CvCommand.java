@@ -81,9 +81,9 @@ final class CvCommand {
             ListBuilder builder = new ListBuilder(
                     library.library(),
                     index,
-                    entry -> {
-                        shown.add(entry);
-                        return library.itemOf(entry);
+                    ordinal -> {
+                        shown.add(library.entry(ordinal));
+                        return library.item(ordinal);
                     },
                     styles::find,
                     Locales::load,

@@ -1,8 +1,8 @@
 package bib.cli;
 
-import bib.edit.FreeKeys;
 import bib.edit.KeyMaker;
 import bib.entry.Entry;
+import bib.entry.FreeKeys;
 import bib.entry.References;
 import java.util.HashSet;
 import java.util.List;
@@ -19,7 +19,7 @@ final class Keys {
             taken.add(entry.key());
             taken.addAll(References.aliases(entry));
         }
-        FreeKeys keys = new FreeKeys(taken);
+        FreeKeys keys = FreeKeys.forBibtex(taken);
         return entries.stream()
                 .map(entry -> entry.key().isEmpty() ? entry.withKey(KeyMaker.make(entry, keys)) : entry)
                 .toList();

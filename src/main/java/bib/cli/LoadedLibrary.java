@@ -4,14 +4,12 @@ import bib.bibtex.LatexDoubts;
 import bib.csl.Item;
 import bib.csl.ItemMapping;
 import bib.entry.Entry;
+import bib.entry.FreeKeys;
 import bib.entry.Library;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /// What a run works on: the entries of all its files, and the CSL view of each.
 ///
@@ -33,13 +31,6 @@ record LoadedLibrary(String name, Library library, Map<Integer, Item> given) {
         return item == null ? ItemMapping.toItem(entry(ordinal)) : item;
     }
 
-    /// The CSL view of an entry of this library.
-    Item itemOf(Entry entry) {
-        return given.isEmpty()
-                ? ItemMapping.toItem(entry)
-                : item(library.entries().indexOf(entry));
-    }
-
     /// The CSL view of some entries. The session says what LaTeX in them is not understood; where keys repeat, later
     /// ones get ids of their own, and it says that too.
     List<Item> items(List<Integer> ordinals, Session session) {
@@ -47,16 +38,12 @@ record LoadedLibrary(String name, Library library, Map<Integer, Item> given) {
         ordinals.stream().filter(ordinal -> !given.containsKey(ordinal)).forEach(ordinal -> mapped.add(entry(ordinal)));
         session.reportLatex(new LatexDoubts(library).of(mapped));
         List<Item> items = new ArrayList<>(ordinals.size());
-        Set<String> taken = new HashSet<>();
+        FreeKeys free = FreeKeys.exact();
         Map<String, List<String>> renamed = new LinkedHashMap<>();
-        Map<String, Integer> numbers = new HashMap<>();
         for (int ordinal : ordinals) {
             Item item = item(ordinal);
             String key = item.id();
-            String id = key;
-            while (!taken.add(id)) {
-                id = key + "-" + numbers.merge(key, 2, (last, _) -> last + 1);
-            }
+            String id = free.take(key);
             if (!id.equals(key)) {
                 renamed.computeIfAbsent(key, _ -> new ArrayList<>(1)).add(id);
             }

@@ -3,6 +3,7 @@ package bib.edit;
 import bib.bibtex.EntryAppender;
 import bib.bibtex.ValueText;
 import bib.entry.Entry;
+import bib.entry.FreeKeys;
 import bib.entry.References;
 import bib.source.BibException;
 import bib.source.BibException.Kind;
@@ -65,7 +66,7 @@ public final class AddEntries {
         EntryAppender appender = EntryAppender.to(target);
         notes.addAll(appender.addDefinitions(added));
         List<String> keys = new ArrayList<>();
-        FreeKeys free = new FreeKeys(taken.keySet());
+        FreeKeys free = FreeKeys.forBibtex(taken.keySet());
         for (Entry entry : wanted) {
             String key = entry.key().isEmpty() ? KeyMaker.make(entry, free) : entry.key();
             appender.add(entry, key);

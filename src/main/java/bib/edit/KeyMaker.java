@@ -1,6 +1,7 @@
 package bib.edit;
 
 import bib.entry.Entry;
+import bib.entry.FreeKeys;
 import bib.entry.Name;
 import bib.search.Folding;
 import java.util.List;

@@ -1,4 +1,4 @@
-package bib.edit;
+package bib.entry;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -7,16 +7,42 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.IntFunction;
 
-/// Gives out keys that nobody has, be it in other letters: to BibTeX, `Luo2019` and `luo2019` are one key. Remembers
-// how far it came with each, since thousands may want the same.
+/// Gives out keys and ids that nobody has. Remembers how far it came with each, since thousands may want the same.
 public final class FreeKeys {
-    private final Set<String> taken;
+    private final boolean ignoringCase;
+    private final Set<String> taken = new HashSet<>();
     private final Map<String, Integer> tried = new HashMap<>();
 
+    private FreeKeys(boolean ignoringCase) {
+        this.ignoringCase = ignoringCase;
+    }
+
+    /// Ids that differ, be it in letter case alone; all are to be had.
+    public static FreeKeys exact() {
+        return new FreeKeys(false);
+    }
+
+    /// Keys for a `.bib` file: to BibTeX, `Luo2019` and `luo2019` are one.
+    ///
     /// @param taken keys that are not to be had
-    public FreeKeys(Set<String> taken) {
-        this.taken = new HashSet<>();
-        taken.forEach(this::add);
+    public static FreeKeys forBibtex(Set<String> taken) {
+        FreeKeys keys = new FreeKeys(true);
+        taken.forEach(keys::add);
+        return keys;
+    }
+
+    /// A key, from now on taken: the one that is wanted, else the first free one of `KEY-2`, `KEY-3` and so on.
+    public String take(String wanted) {
+        return take(wanted, FreeKeys::suffix);
+    }
+
+    /// A key, from now on taken: the first free one of `KEY-2`, `KEY-3` and so on.
+    public String another(String wanted) {
+        return another(wanted, FreeKeys::suffix);
+    }
+
+    private static String suffix(int number) {
+        return "-" + (number + 2);
     }
 
     /// A key, from now on taken: the one that is wanted, else with the first suffix that makes it free.
@@ -27,7 +53,7 @@ public final class FreeKeys {
     }
 
     private boolean add(String key) {
-        return taken.add(key.toLowerCase(Locale.ROOT));
+        return taken.add(ignoringCase ? key.toLowerCase(Locale.ROOT) : key);
     }
 
     /// A key, from now on taken: the one that is wanted with the first suffix that makes it free.

@@ -8,7 +8,7 @@ import bib.csl.Processor;
 import bib.csl.Rendered;
 import bib.csl.Rendered.RenderedEntry;
 import bib.csl.Style;
-import bib.entry.Entry;
+import bib.entry.FreeKeys;
 import bib.entry.Library;
 import bib.output.Document;
 import bib.output.Document.Block;
@@ -21,11 +21,10 @@ import bib.source.BibException.Kind;
 import bib.source.Diagnostic;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 
 /// Sets a publication list: finds the entries of each section, renders them in the list's order, and adds what no
 /// style says: numbers, marks, legends, title links.
@@ -34,14 +33,14 @@ import java.util.function.Function;
 /// stand in several sections. A section without entries is left out, with a warning. Where the list gives numbers or
 /// bullets, the numbers of the style are dropped ([StyleNumbers]).
 ///
-/// @param items   the CSL view of an entry
+/// @param items   the CSL view of an entry, by its place in the library
 /// @param styles  finds a style by what the list calls it; throws [BibException] where there is none
 /// @param locales finds a locale by its language
 /// @param processors makes a processor that keeps names visible
 public record ListBuilder(
         Library library,
         Index index,
-        Function<Entry, Item> items,
+        IntFunction<Item> items,
         Function<String, Style> styles,
         Function<String, CslLocale> locales,
         Function<KeptNames, Processor> processors) {
@@ -54,10 +53,11 @@ public record ListBuilder(
     public Typeset build(PublicationList list) {
         List<Diagnostic> diagnostics = new ArrayList<>();
         List<String> warnings = new ArrayList<>();
-        Set<String> ids = new HashSet<>();
+        FreeKeys ids = FreeKeys.exact();
         List<Draft> drafts = new ArrayList<>();
         for (Section section : list.sections()) {
-            Draft draft = draft(list, section, found(section, ids), warnings);
+            List<Item> found = found(section, ids);
+            Draft draft = draft(list, section, found, warnings);
             if (draft.blocks().isEmpty()) {
                 diagnostics.add(empty(section));
             } else {
@@ -76,14 +76,11 @@ public record ListBuilder(
     }
 
     /// The items of a section in order, each with an id that no other block of the document has.
-    private List<Item> found(Section section, Set<String> ids) {
+    private List<Item> found(Section section, FreeKeys ids) {
         List<Item> found = new ArrayList<>();
         section.order().sort(index.search(section.query()), library).forEach(hit -> {
-            Item item = items.apply(library.entries().get(hit.ordinal()));
-            String id = item.id();
-            for (int i = 2; !ids.add(id); i++) {
-                id = item.id() + "-" + i;
-            }
+            Item item = items.apply(hit.ordinal());
+            String id = ids.take(item.id());
             found.add(new Item(id, item.type(), item.text(), item.names(), item.dates(), item.annotations()));
         });
         return found;

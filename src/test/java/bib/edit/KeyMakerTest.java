@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import bib.bibtex.BibtexReader;
 import bib.entry.Entry;
+import bib.entry.FreeKeys;
 import bib.source.Source;
 import java.time.Duration;
 import java.util.HashSet;
@@ -22,7 +23,7 @@ final class KeyMakerTest {
                 .library()
                 .entries()
                 .getFirst();
-        FreeKeys free = new FreeKeys(taken);
+        FreeKeys free = FreeKeys.forBibtex(taken);
         return IntStream.range(0, count)
                 .mapToObj(_ -> KeyMaker.make(entry, free))
                 .toList();

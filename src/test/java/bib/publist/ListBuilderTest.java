@@ -2,11 +2,13 @@ package bib.publist;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import bib.output.Document;
 import bib.output.Document.Block;
 import bib.source.BibException;
 import bib.source.BibException.Kind;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -197,6 +199,20 @@ final class ListBuilderTest {
         assertThat(Shown.of(typeset.document())).isEqualTo("1. L. Luo, L. Luo. Twins.\n");
         assertThat(typeset.warnings()).singleElement().satisfies(warning -> assertThat(warning)
                 .startsWith("twins: "));
+    }
+
+    @Test
+    void oneKeyMayStandForThousands() {
+        Shelf large = new Shelf();
+        for (int i = 0; i < 40_000; i++) {
+            large.add("same", "Luo, Liangchen", "Title", List.of(), "paper");
+        }
+        Typeset typeset = assertTimeoutPreemptively(
+                Duration.ofSeconds(10), () -> large.typeset("style = \"plain\"\n[[section]]\n"));
+        assertThat(typeset.document().sections().getFirst().blocks())
+                .extracting(Block::id)
+                .startsWith("same", "same-2", "same-3")
+                .endsWith("same-40000");
     }
 
     private String show(String list) {

@@ -67,7 +67,7 @@ final class Shelf implements Processor {
         ListBuilder builder = new ListBuilder(
                 library,
                 new ScanIndex(library),
-                Shelf::item,
+                ordinal -> item(entries.get(ordinal)),
                 Shelf::style,
                 lang -> new CslLocale(lang, ""),
                 kept -> this);

@@ -102,6 +102,7 @@ final class ExportCommand {
 
     private void write(List<Style> styles, OutputFormat format, List<Item> items) {
         Renderer renderer = new Renderer(render, format, session);
+        renderer.warnOfAbsence(items);
         Order order = sort.get().isEmpty() ? Order.BY_STYLE : Order.AS_GIVEN;
         if (!several(styles)) {
             Output.write(render.output(), renderer.bibliography(styles.getFirst(), items, order), session);

@@ -24,6 +24,7 @@ final class Renderer {
     private final Bibliography marker;
     private final Processor processor;
     private final Session session;
+    private final Person self;
 
     Renderer(RenderOptions options, OutputFormat format, Session session) {
         this.options = options;
@@ -33,10 +34,15 @@ final class Renderer {
                 ? Person.NONE
                 : Person.named(options.self().getFirst());
         List<String> variants = options.self().stream().skip(1).toList();
-        Person self = new Person(person.name(), variants, person.orcid());
+        self = new Person(person.name(), variants, person.orcid());
         this.processor =
                 options.engine().processor(options.repeatAuthors(), options.keepSelf() ? self.kept() : KeptNames.NONE);
         this.marker = new Bibliography(self, options.marks() ? Marks.DEFAULT : Marks.NONE, Legend.Mode.NEVER);
+    }
+
+    /// Says once, however many styles there are, that the person whose bibliography it is has no part in it.
+    void warnOfAbsence(List<Item> items) {
+        self.warningOfAbsence(items).ifPresent(session::warn);
     }
 
     /// A bibliography, ready to be written out.

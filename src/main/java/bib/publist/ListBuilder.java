@@ -54,9 +54,11 @@ public record ListBuilder(
         List<Diagnostic> diagnostics = new ArrayList<>();
         List<String> warnings = new ArrayList<>();
         FreeKeys ids = FreeKeys.exact();
+        List<Item> shown = new ArrayList<>();
         List<Draft> drafts = new ArrayList<>();
         for (Section section : list.sections()) {
             List<Item> found = found(section, ids);
+            shown.addAll(found);
             Draft draft = draft(list, section, found, warnings);
             if (draft.blocks().isEmpty()) {
                 diagnostics.add(empty(section));
@@ -64,6 +66,7 @@ public record ListBuilder(
                 drafts.add(draft);
             }
         }
+        list.person().warningOfAbsence(shown).ifPresent(warnings::add);
         String lang = drafts.isEmpty() ? list.lang() : drafts.getFirst().lang();
         Document document = new Document(list.title(), lang, sections(list, drafts));
         return new Typeset(document, diagnostics, warnings);

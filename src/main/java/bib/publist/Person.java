@@ -1,11 +1,13 @@
 package bib.publist;
 
+import bib.csl.Item;
 import bib.csl.ItemName;
 import bib.csl.KeptNames;
 import bib.entry.Name;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /// Whose list it is: who stands in bold.
@@ -59,6 +61,21 @@ public record Person(String name, List<String> variants, String orcid) {
             }
             return places;
         };
+    }
+
+    /// What is odd where none of the items has a name that is, or may be, this person's: it is misspelt, or another's
+    /// list.
+    public Optional<String> warningOfAbsence(List<Item> items) {
+        if (isNone() || items.isEmpty()) {
+            return Optional.empty();
+        }
+        for (Item item : items) {
+            SelfNames names = SelfNames.of(item, this);
+            if (!names.places().isEmpty() || !names.warnings().isEmpty()) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of("no name here is '" + (name.isEmpty() ? orcid : name) + "', so nobody stands out as such");
     }
 
     public boolean isNone() {

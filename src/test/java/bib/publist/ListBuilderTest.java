@@ -202,6 +202,25 @@ final class ListBuilderTest {
     }
 
     @Test
+    void aPersonThatIsNobodyHereIsMentionedOnce() {
+        String list = """
+                style = "plain"
+                [person]
+                name = "%s"
+                [[section]]
+                query = "keyword:paper"
+                [[section]]
+                query = "keyword:draft"
+                """;
+        assertThat(shelf.typeset(list.formatted("Yann LeCun")).warnings())
+                .singleElement()
+                .asString()
+                .contains("no name here is 'Yann LeCun'");
+        assertThat(shelf.typeset(list.formatted("Yinxiao Liu")).warnings()).isEmpty();
+        assertThat(shelf.typeset("style = \"plain\"\n[[section]]\n").warnings()).isEmpty();
+    }
+
+    @Test
     void oneKeyMayStandForThousands() {
         Shelf large = new Shelf();
         for (int i = 0; i < 40_000; i++) {

@@ -5,6 +5,7 @@ import bib.entry.Name;
 import bib.search.Highlighter;
 import bib.search.Query;
 import bib.search.SearchField;
+import bib.source.Printable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
@@ -144,7 +145,7 @@ final class ResultText {
     }
 
     private String lit(String text, SearchField field) {
-        String safe = printable(text);
+        String safe = Printable.line(text);
         if (!look.colored()) {
             return safe;
         }
@@ -158,17 +159,5 @@ final class ResultText {
             done = range.end();
         }
         return lit.append(safe.substring(done)).toString();
-    }
-
-    /// Without control characters, and those that turn the direction of text: what a file says must not steer the
-    /// terminal.
-    private static String printable(String text) {
-        StringBuilder safe = new StringBuilder(text.length());
-        text.codePoints().forEach(c -> safe.appendCodePoint(isSteering(c) ? ' ' : c));
-        return safe.toString();
-    }
-
-    private static boolean isSteering(int c) {
-        return Character.isISOControl(c) || c == 0x202D || c == 0x202E;
     }
 }

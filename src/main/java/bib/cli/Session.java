@@ -2,6 +2,7 @@ package bib.cli;
 
 import bib.source.BibException;
 import bib.source.Diagnostic;
+import bib.source.Printable;
 import bib.source.Severity;
 import java.io.IOException;
 import java.io.InputStream;
@@ -68,20 +69,20 @@ final class Session {
     /// Says something that only `-v` asks for.
     void detail(String message) {
         if (verbose) {
-            err.println("bib: " + message);
+            print("bib: " + message);
         }
     }
 
     void warn(String message) {
         if (!quiet) {
-            err.println("bib: warning: " + message);
+            print("bib: warning: " + message);
         }
     }
 
     /// Says what was done.
     void say(String message) {
         if (!quiet) {
-            err.println("bib: " + message);
+            print("bib: " + message);
         }
     }
 
@@ -130,9 +131,9 @@ final class Session {
     /// @return the exit code
     int fail(BibException e) {
         if (e.diagnostics().isEmpty()) {
-            err.println("bib: error: " + e.getMessage());
+            print("bib: error: " + e.getMessage());
             if (!e.hint().isEmpty()) {
-                err.println("hint: " + e.hint());
+                print("hint: " + e.hint());
             }
         } else {
             e.diagnostics().forEach(diagnostic -> err.println(diagnostic.report()));
@@ -149,6 +150,10 @@ final class Session {
         }
         trace(e);
         return ExitCode.BUG;
+    }
+
+    private void print(String line) {
+        err.println(Printable.line(line));
     }
 
     private void trace(Throwable e) {

@@ -5,6 +5,7 @@ import bib.json.Json;
 import bib.json.JsonWriter;
 import bib.search.Query;
 import bib.search.SortOrder;
+import bib.source.Printable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -98,7 +99,7 @@ final class StatsCommand {
                 int length = Math.max(1, Math.round((float) row.getValue() * BAR / most));
                 out.append("  ").append("█".repeat(length)).append(" ".repeat(BAR - length));
             }
-            out.append("  ").append(row.getKey()).append('\n');
+            out.append("  ").append(Printable.line(row.getKey())).append('\n');
         }
     }
 }

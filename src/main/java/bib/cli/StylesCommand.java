@@ -8,6 +8,7 @@ import bib.json.Json;
 import bib.json.JsonWriter;
 import bib.source.BibException;
 import bib.source.BibException.Kind;
+import bib.source.Printable;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
@@ -97,7 +98,7 @@ final class StylesCommand {
     private static String line(StyleInfo style, int width) {
         String padding = " ".repeat(Math.max(0, width - style.name().length()));
         String parent = style.isDependent() ? " (as " + style.parent() + ")" : "";
-        return style.name() + padding + "  " + style.title() + parent;
+        return Printable.line(style.name() + padding + "  " + style.title() + parent);
     }
 
     private static String shown(Style style, String format) {
@@ -120,7 +121,7 @@ final class StylesCommand {
         StringBuilder out = new StringBuilder();
         facts.members().forEach((name, value) -> out.append(name)
                 .append(" ".repeat(Math.max(1, 16 - name.length())))
-                .append(plain(value))
+                .append(Printable.line(plain(value)))
                 .append('\n'));
         return out.toString();
     }

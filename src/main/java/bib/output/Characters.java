@@ -1,5 +1,7 @@
 package bib.output;
 
+import bib.source.Printable;
+
 /// Characters made fit for any output: one line, no control characters, whole code points.
 ///
 /// Line ends, tabs and the like become spaces; what no reader could show (other control characters, halves of
@@ -26,13 +28,7 @@ final class Characters {
     }
 
     private static boolean suspicious(char c) {
-        return c < ' '
-                || (c >= 0x7F && c <= 0x9F)
-                || c == 0x2028
-                || c == 0x2029
-                || isOverride(c)
-                || Character.isSurrogate(c)
-                || c >= 0xFDD0;
+        return Printable.isSteering(c) || c == 0x2028 || c == 0x2029 || Character.isSurrogate(c) || c >= 0xFDD0;
     }
 
     private static String cleaned(String text) {
@@ -48,10 +44,6 @@ final class Characters {
         }
         boolean half = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
         boolean nonCharacter = (c >= 0xFDD0 && c <= 0xFDEF) || (c & 0xFFFE) == 0xFFFE;
-        return Character.isISOControl(c) || half || nonCharacter || isOverride(c) ? REPLACEMENT : c;
-    }
-
-    private static boolean isOverride(int c) {
-        return c == 0x202D || c == 0x202E;
+        return half || nonCharacter || Printable.isSteering(c) ? REPLACEMENT : c;
     }
 }

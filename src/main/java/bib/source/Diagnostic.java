@@ -68,11 +68,12 @@ public record Diagnostic(Severity severity, Span span, Supplier<String> said, St
 
     /// `file:line:column: error: message`, on one line.
     public String summary() {
-        return span.source().name() + ":" + span.line() + ":" + span.column() + ": " + severity.label() + ": "
-                + message();
+        return Printable.line(span.source().name() + ":" + span.line() + ":" + span.column() + ": " + severity.label()
+                + ": " + message());
     }
 
-    /// The summary, the source line, a caret under the place, and the hint; no line end at the end.
+    /// The summary, the source line, a caret under the place, and the hint; no line end at the end. It is fit for a
+    /// terminal ([Printable]), and so is the summary.
     public String report() {
         StringBuilder out = new StringBuilder(summary());
         Span around = span.source().around(span.start(), AROUND);
@@ -81,7 +82,7 @@ public record Diagnostic(Severity severity, Span span, Supplier<String> said, St
             appendCaret(out, line, span.source().text().codePointCount(around.start(), span.start()));
         }
         if (!hint.isEmpty()) {
-            out.append("\nhint: ").append(hint);
+            out.append("\nhint: ").append(Printable.line(hint));
         }
         return out.toString();
     }
@@ -92,7 +93,7 @@ public record Diagnostic(Severity severity, Span span, Supplier<String> said, St
         int last = Math.min(points.length, first + MAX_LINE);
         out.append("\n  ");
         for (int i = first; i < last; i++) {
-            out.appendCodePoint(Character.isISOControl(points[i]) ? ' ' : points[i]);
+            out.appendCodePoint(Printable.isSteering(points[i]) ? ' ' : points[i]);
         }
         out.append("\n  ").append(" ".repeat(Math.max(0, column - first))).append('^');
     }

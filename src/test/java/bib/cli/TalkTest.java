@@ -12,6 +12,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// What commands say beside their result: as much as is asked for, of each file for itself.
 final class TalkTest {
@@ -90,5 +92,33 @@ final class TalkTest {
         assertThat(styles.code()).isEqualTo(ExitCode.NOTHING);
         assertThat(place.run("search", "zzz", "--json").out()).isEqualTo("[]\n");
         assertThat(place.run("stats", "zzz").out()).isEmpty();
+    }
+
+    @Test
+    void aPersonThatIsNobodyHereIsMentionedOnce() {
+        place.with("@misc{k, author = {Luo, Liangchen}, title = {T}, year = 2019}\n");
+        Run run = place.run("export", "--self", "Yann LeCun", "-s", "apa", "-s", "ieee", "-o", "out");
+        assertThat(run.err()).containsOnlyOnce("bib: warning: no name here is 'Yann LeCun'");
+        assertThat(run.code()).isZero();
+        assertThat(place.run("export", "--self", "L. Luo").err()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u001b[31m", "\u009b31m", "\u202e", "\u202d"})
+    void whatAFileSaysDoesNotSteerTheTerminal(String sign) {
+        String entry = "@misc{k, author = {Luo" + sign + "x}, title = {T}, year = {20" + sign + "xx}, doi = {" + sign
+                + "}, isbn = {1" + sign + "}}\n@misc{k" + sign + ", title = {" + sign + "\n";
+        place.with(entry);
+        for (List<String> args : List.of(
+                List.of("check"),
+                List.of("search", "-v"),
+                List.of("stats", "-v"),
+                List.of("show", "-v", "k" + sign + "x"),
+                List.of("fmt", "--check", "-v"),
+                List.of("set", "k" + sign, "title=x"))) {
+            Run run = place.run(args.toArray(String[]::new));
+            assertThat(run.out() + run.err()).as(args.toString()).doesNotContain(sign.substring(0, 1));
+            assertThat(run.out() + run.err()).isNotEmpty();
+        }
     }
 }

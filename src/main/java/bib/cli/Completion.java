@@ -12,7 +12,9 @@ import picocli.CommandLine.Model.OptionSpec;
 
 /// Completion scripts, made from the command line's own model.
 ///
-/// Styles and keys are asked of `bib` itself when they are needed, so they are never out of date.
+/// Styles and keys are asked of `bib` itself when they are needed, so they are never out of date. What it answers is
+/// data of whoever wrote the file: the scripts compare and quote it, and never let the shell read it as its own
+// language.
 final class Completion {
     private static final String STYLES = "bib styles --format names";
     private static final String KEYS = "bib search --format keys";
@@ -40,8 +42,25 @@ final class Completion {
 
     private String function() {
         StringBuilder out = new StringBuilder("""
+                # Offers those of the words that begin with what is typed, each as it must be typed.
+                _bib_words() {
+                  local word quoted
+                  for word in "$@"; do
+                    [[ -n $word ]] || continue
+                    printf -v quoted %q "$word"
+                    [[ $word == "$cur"* || $quoted == "$cur"* ]] && COMPREPLY+=("$quoted")
+                  done
+                }
+                # Offers what a command answers, a word a line.
+                _bib_asked() {
+                  local answer
+                  while IFS= read -r answer; do
+                    _bib_words "$answer"
+                  done <<< "$("$@" 2>/dev/null </dev/null)"
+                }
                 _bib() {
-                  local cur="${COMP_WORDS[COMP_CWORD]}" prev="${COMP_WORDS[COMP_CWORD-1]}" cmd="" words="" i
+                  local cur="${COMP_WORDS[COMP_CWORD]}" prev="${COMP_WORDS[COMP_CWORD-1]}" cmd="" i
+                  COMPREPLY=()
                   for ((i = 1; i < COMP_CWORD; i++)); do
                     case "${COMP_WORDS[i]}" in
                       -*) ;;
@@ -50,33 +69,33 @@ final class Completion {
                   done
                   case "$prev" in
                 """);
-        out.append("    -s|--style) words=\"$(" + STYLES + " 2>/dev/null)\" ;;\n");
-        out.append("    -k|--key) words=\"$(" + KEYS + " 2>/dev/null)\" ;;\n");
+        out.append("    -s|--style) _bib_asked " + STYLES + " ;;\n");
+        out.append("    -k|--key) _bib_asked " + KEYS + " ;;\n");
         WORDS.forEach((option, values) -> out.append("    ")
                 .append(pattern(option))
-                .append(") words=\"")
+                .append(") _bib_words ")
                 .append(values)
-                .append("\" ;;\n"));
+                .append(" ;;\n"));
         FILES.stream()
                 .sorted()
                 .forEach(option -> out.append("    ").append(pattern(option)).append(") return ;;\n"));
         out.append("    *) case \"$cmd\" in\n");
-        out.append("      \"\") words=\"").append(String.join(" ", commands())).append(" --help --version\" ;;\n");
+        out.append("      \"\") _bib_words ")
+                .append(String.join(" ", commands()))
+                .append(" --help --version ;;\n");
         root.subcommands().forEach((name, command) -> out.append(branch(name, command)));
-        out.append("    esac ;;\n  esac\n");
-        return out.append("  COMPREPLY=($(compgen -W \"$words\" -- \"$cur\"))\n}\n")
-                .toString();
+        return out.append("    esac ;;\n  esac\n}\n").toString();
     }
 
     private static String branch(String name, CommandLine command) {
         String options = String.join(" ", longNames(command));
         String more =
                 switch (name) {
-                    case "cite" -> " $(" + KEYS + " 2>/dev/null)";
+                    case "cite" -> "; _bib_asked " + KEYS;
                     case "completion" -> " bash zsh fish";
                     default -> "";
                 };
-        return "      " + name + ") words=\"" + options + more + "\" ;;\n";
+        return "      " + name + ") _bib_words " + options + more + " ;;\n";
     }
 
     /// The option's names as a pattern of `case`: `-f|--format`.
@@ -162,6 +181,6 @@ final class Completion {
     }
 
     private static String quoted(String text) {
-        return text.replace("'", "\\'");
+        return text.replace("\\", "\\\\").replace("'", "\\'");
     }
 }

@@ -1,5 +1,6 @@
 package bib.cli;
 
+import bib.cli.Arguments.QueryWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -47,7 +48,8 @@ final class CommandForm implements Callable<Integer> {
     static CommandForm of(String name, String description, String... examples) {
         CommandForm form = new CommandForm();
         form.spec.name(name).usageMessage().description(literal(description));
-        form.spec.usageMessage().footerHeading("%nExamples:%n").footer(examples);
+        form.spec.interpolateVariables(false);
+        form.spec.usageMessage().footerHeading("%nExamples:%n").footer(literal(examples));
         form.spec.addOption(OptionSpec.builder("-h", "--help")
                 .type(boolean.class)
                 .arity("0")
@@ -78,41 +80,27 @@ final class CommandForm implements Callable<Integer> {
 
     /// An option with one text.
     Value<String> text(String label, String description, String... names) {
-        return add(option(description, names).type(String.class).arity("1").paramLabel(label), "");
+        return add(valued(label, description, names).type(String.class), "");
     }
 
     /// An option with a whole number.
     Value<Integer> number(String label, String description, int otherwise, String... names) {
-        return add(
-                option(description, names)
-                        .type(int.class)
-                        .converters(CommandForm::number)
-                        .arity("1")
-                        .paramLabel(label),
-                otherwise);
+        return add(valued(label, description, names).type(int.class).converters(CommandForm::number), otherwise);
     }
 
     /// An option that may be given several times, each time with one text.
     Value<List<String>> texts(String label, String description, String... names) {
-        return add(
-                option(description, names)
-                        .type(List.class)
-                        .auxiliaryTypes(String.class)
-                        .arity("1")
-                        .paramLabel(label),
-                List.of());
+        return add(valued(label, description, names).type(List.class).auxiliaryTypes(String.class), List.of());
     }
 
     /// An option that may be given several times, each time with one text or several with commas between them.
     Value<List<String>> lists(String label, String description, String... names) {
         return add(
-                option(description, names)
+                valued(label, description, names)
                         .type(List.class)
                         .auxiliaryTypes(String.class)
-                        .arity("1")
                         .splitRegex("\\s*,\\s*")
-                        .splitRegexSynopsisLabel(",")
-                        .paramLabel(label),
+                        .splitRegexSynopsisLabel(","),
                 List.of());
     }
 
@@ -120,17 +108,32 @@ final class CommandForm implements Callable<Integer> {
     ///
     /// @param arity how many, as `0..*`
     Value<List<String>> words(String label, String description, String arity) {
-        PositionalParamSpec words = PositionalParamSpec.builder()
+        return words(severalWords(label, description, arity));
+    }
+
+    /// The words of a query, which may begin with a dash.
+    Value<List<String>> queryWords(String label, String description) {
+        QueryWords words = new QueryWords();
+        spec.preprocessor(words);
+        spec.parser().unmatchedOptionsArePositionalParams(true).posixClusteredShortOptionsAllowed(false);
+        return words(severalWords(label, description, "0..*").parameterConsumer(words));
+    }
+
+    private static PositionalParamSpec.Builder severalWords(String label, String description, String arity) {
+        return PositionalParamSpec.builder()
                 .index("0..*")
                 .arity(arity)
                 .required(!arity.startsWith("0"))
                 .type(List.class)
                 .auxiliaryTypes(String.class)
                 .paramLabel(label)
-                .description(literal(description))
-                .build();
-        spec.addPositional(words);
-        return new Value<>(words, List.of());
+                .description(literal(description));
+    }
+
+    private Value<List<String>> words(PositionalParamSpec.Builder words) {
+        PositionalParamSpec built = words.build();
+        spec.addPositional(built);
+        return new Value<>(built, List.of());
     }
 
     /// The one word that belongs to no option.
@@ -159,9 +162,17 @@ final class CommandForm implements Callable<Integer> {
         return OptionSpec.builder(names).description(literal(description));
     }
 
-    /// A description as it stands: picocli takes it for a format, in which a percent sign is written twice.
-    private static String literal(String description) {
-        return description.replace("%", "%%");
+    private static OptionSpec.Builder valued(String label, String description, String... names) {
+        return option(description, names).arity("1").paramLabel(label).preprocessor(Arguments::requireValue);
+    }
+
+    /// Lines as they stand: picocli takes each for a format, in which a percent sign is written twice.
+    private static String[] literal(String... lines) {
+        String[] literal = new String[lines.length];
+        for (int i = 0; i < lines.length; i++) {
+            literal[i] = lines[i].replace("%", "%%");
+        }
+        return literal;
     }
 
     private <T> Value<T> add(OptionSpec.Builder option, T otherwise) {

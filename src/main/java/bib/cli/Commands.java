@@ -70,7 +70,8 @@ final class Commands {
         line.setUsageHelpWidth(Math.clamp(session.environment.columns().orElse(100), 60, 120));
         line.setUsageHelpLongOptionsMaxWidth(30);
         line.setCaseInsensitiveEnumValuesAllowed(true);
-        line.setUnmatchedOptionsAllowedAsOptionParameters(false);
+        line.setUnmatchedOptionsAllowedAsOptionParameters(true);
+        line.setAllowOptionsAsOptionParameters(true);
         line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
         line.setParameterExceptionHandler((e, _) -> Main.misused(e, session));
         line.setExecutionExceptionHandler(

@@ -20,8 +20,10 @@ final class FilterOptions {
     private final Value<List<String>> roles;
 
     FilterOptions(CommandForm form) {
-        words = form.words(
-                "QUERY", "Words to find anywhere; also field:word, \"a phrase\", -word, OR and parentheses.", "0..*");
+        words = form.queryWords(
+                "QUERY",
+                "Words to find anywhere; also field:word, \"a phrase\", -word, OR and parentheses. Behind -- nothing is"
+                        + " an option.");
         authors = form.texts(
                 "A", "A person, in any order of the name; an initial stands for a given name.", "-a", "--author");
         venues = form.texts("V", "Where it came out, in full or in short.", "--venue");

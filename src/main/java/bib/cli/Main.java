@@ -2,13 +2,16 @@ package bib.cli;
 
 import bib.source.BibException;
 import bib.source.BibException.Kind;
+import bib.source.Suggestions;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -56,28 +59,36 @@ public final class Main {
 
     /// A command line that cannot be understood: what is wrong, and where to look.
     static int misused(ParameterException e, Session session) {
-        List<String> close = List.of();
+        String help = e.getCommandLine().getCommandSpec().qualifiedName() + " --help shows how to use it";
         String message = String.valueOf(e.getMessage());
-        if (e instanceof UnmatchedArgumentException unmatched) {
-            close = unmatched.getSuggestions();
-            message = unmatched(unmatched);
+        String hint = e instanceof Misuse misuse ? misuse.hint() : help;
+        if (e instanceof UnmatchedArgumentException unmatched
+                && !unmatched.getUnmatched().isEmpty()) {
+            String argument = unmatched.getUnmatched().getFirst();
+            message = unmatched(unmatched, argument);
+            hint = Suggestions.hint(argument, known(e.getCommandLine().getCommandSpec()), help);
         }
-        String command = e.getCommandLine().getCommandSpec().qualifiedName();
         session.err.println("bib: error: " + message);
-        session.err.println(
-                close.isEmpty()
-                        ? "hint: " + command + " --help shows how to use it"
-                        : "hint: did you mean " + String.join(" or ", close.subList(0, Math.min(3, close.size())))
-                                + "?");
+        session.err.println("hint: " + hint);
         return ExitCode.USAGE;
     }
 
-    private static String unmatched(UnmatchedArgumentException e) {
-        String argument = e.getUnmatched().getFirst();
+    private static String unmatched(UnmatchedArgumentException e, String argument) {
         if (e.isUnknownOption()) {
             return "there is no option '" + argument + "'";
         }
         boolean command = !e.getCommandLine().getSubcommands().isEmpty();
         return command ? "there is no command '" + argument + "'" : "there is one word too many: '" + argument + "'";
+    }
+
+    /// What a command knows by a name that is long enough to be mistyped.
+    private static List<String> known(CommandSpec command) {
+        List<String> known = new ArrayList<>(command.subcommands().keySet());
+        for (String option : command.optionsMap().keySet()) {
+            if (option.startsWith("--")) {
+                known.add(option);
+            }
+        }
+        return known;
     }
 }

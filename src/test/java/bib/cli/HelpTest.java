@@ -6,10 +6,18 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import picocli.CommandLine;
 
 /// `bib COMMAND --help`.
 final class HelpTest {
@@ -36,5 +44,51 @@ final class HelpTest {
         assertThat(run.out()).startsWith("Usage: bib " + command).contains("Examples:");
         assertThat(run.err()).isEmpty();
         assertThat(said.toString(StandardCharsets.UTF_8)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("commands")
+    void helpShowsWhatIsWritten(String command) {
+        assertThat(Run.in(folder, folder, command, "--help").out()).doesNotContain("null");
+    }
+
+    @Test
+    void theFolderOfZshStandsInItsExample() {
+        assertThat(Run.in(folder, folder, "completion", "--help").out()).contains("> \"${fpath[1]}/_bib\"");
+    }
+
+    static Stream<String> examples() {
+        return Commands.whole(session()).subcommands().values().stream()
+                .flatMap(command ->
+                        Arrays.stream(command.getCommandSpec().usageMessage().footer()))
+                .flatMap(line -> Arrays.stream(line.split("\\|")))
+                .map(String::strip)
+                .filter(line -> line.startsWith("bib "));
+    }
+
+    /// What a shell makes of an example is a command line that `bib` understands.
+    @ParameterizedTest
+    @MethodSource("examples")
+    void examplesAreUnderstood(String example) {
+        List<String> words = shellWords(example);
+        CommandLine line = Commands.invocation(words, session()).commandLine();
+        line.parseArgs(words.subList(1, words.size()).toArray(String[]::new));
+        assertThat(line.getParseResult().unmatched()).isEmpty();
+    }
+
+    /// The words behind `bib`, up to where the output goes or an explanation begins.
+    private static List<String> shellWords(String example) {
+        List<String> words = new ArrayList<>();
+        Matcher word = Pattern.compile("'([^']*)'|\"([^\"]*)\"|([<>(].*)|\\S+").matcher(example.substring(4));
+        while (word.find() && word.group(3) == null) {
+            String quoted = word.group(1) == null ? word.group(2) : word.group(1);
+            words.add(quoted == null ? word.group() : quoted);
+        }
+        return words;
+    }
+
+    private static Session session() {
+        Environment environment = Run.environment(Path.of(""), Path.of(""), OptionalInt.empty());
+        return new Session(System.in, System.out, System.err, environment);
     }
 }

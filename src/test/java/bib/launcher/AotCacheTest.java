@@ -169,10 +169,44 @@ final class AotCacheTest {
         Process gone = new ProcessBuilder("true").start();
         gone.waitFor();
         assumeTrue(!ProcessHandle.of(gone.pid()).map(ProcessHandle::isAlive).orElse(false));
-        Path state = Files.createDirectories(installation.folder().resolve("target/launch"));
-        Files.createSymbolicLink(state.resolve("lock"), Path.of(Long.toString(gone.pid())));
+        lockedBy(gone.pid() + " 1");
 
         assertThat(installation.run("x").out()).isEqualTo("hello world x\n");
-        assertThat(Files.isSymbolicLink(state.resolve("lock"))).isFalse();
+        assertThat(Files.isSymbolicLink(state().resolve("lock"))).isFalse();
+    }
+
+    @Test
+    void takesOverTheLockOfAProcessWhoseNumberIsAnothersByNow() throws IOException {
+        lockedBy(ProcessHandle.current().pid() + " 1");
+
+        assertThat(installation.run("x")).isEqualTo(new Run(0, "hello world x\n", PREPARING));
+        assertThat(installation.caches()).hasSize(1);
+    }
+
+    @Test
+    void isDoneWithoutWhereAnotherTakesLongToMakeIt() throws Exception {
+        Process other =
+                new ProcessBuilder("sh", "-c", """
+                IFS= read -r stat <"/proc/$$/stat" || exit
+                set -- ${stat##*) }
+                ln -s "$$ ${20}" lock && echo locked && read -r end
+                """).directory(state().toFile()).start();
+        assumeTrue("locked".equals(other.inputReader().readLine()), "a process is known by /proc");
+
+        Run run = installation.run("x");
+
+        other.destroy();
+        String waiting = "bib: waiting for another bib (process " + other.pid() + ") to prepare a faster start\n";
+        assertThat(run).isEqualTo(new Run(0, "hello world x\n", waiting + "bib: going on without it\n"));
+        assertThat(installation.caches()).isEmpty();
+        assertThat(Files.isSymbolicLink(state().resolve("lock"))).isTrue();
+    }
+
+    private void lockedBy(String holder) throws IOException {
+        Files.createSymbolicLink(state().resolve("lock"), Path.of(holder));
+    }
+
+    private Path state() throws IOException {
+        return Files.createDirectories(installation.folder().resolve("target/launch"));
     }
 }

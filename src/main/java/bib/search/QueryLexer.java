@@ -130,16 +130,31 @@ final class QueryLexer {
         return !word.isEmpty();
     }
 
+    /// Sees to it that something stands behind a field's name and its colon, be it after a space.
+    private void requireCondition(String name) {
+        int next = at + 1;
+        while (next < text.length() && Letters.isSpace(text.charAt(next))) {
+            next++;
+        }
+        if (!startsCondition(next)) {
+            String hint = "write " + name + ":word; to find the text itself, quote it";
+            throw error(source, next, "what is looked for in '" + name + "' is missing here", hint);
+        }
+    }
+
     /// Whether the colon ends a field's name rather than standing in a word; adds the FIELD if so.
     private boolean names(String name, int start) {
-        if (afterField() || !startsCondition(at + 1) || text.charAt(at + 1) == ':') {
+        if (afterField() || text.startsWith(":", at + 1)) {
             return false;
         }
         if (SearchField.named(name).isPresent()) {
+            requireCondition(name);
             add(Kind.FIELD, name, start);
             return true;
         }
-        if (text.startsWith("//", at + 1) || SCHEMES.contains(name.toLowerCase(Locale.ROOT))) {
+        if (!startsCondition(at + 1)
+                || text.startsWith("//", at + 1)
+                || SCHEMES.contains(name.toLowerCase(Locale.ROOT))) {
             return false;
         }
         List<String> known = SearchField.allNames();

@@ -56,6 +56,10 @@ final class QueryParserTest {
     void fieldsAreNamedInAnyCase() {
         assertThat(QueryParser.parse("Author:Luo")).isEqualTo(author("Luo"));
         assertThat(QueryParser.parse("editor:Luo")).isEqualTo(author("Luo"));
+        assertThat(QueryParser.parse("author: Luo")).isEqualTo(author("Luo"));
+        assertThat(QueryParser.parse("author:  \"Liangchen Luo\" 2019"))
+                .isEqualTo(new Query.And(List.of(phrase(SearchField.AUTHOR, "Liangchen Luo"), any("2019"))));
+        assertThat(QueryParser.parse("year: 2019..2021")).isEqualTo(new Query.Years(2019, 2021));
         assertThat(QueryParser.parse("author:(Liangchen Luo)")).isEqualTo(author("Liangchen Luo"));
         assertThat(QueryParser.parse("author:(Luo OR Li)"))
                 .isEqualTo(new Query.Or(List.of(author("Luo"), author("Li"))));
@@ -92,7 +96,7 @@ final class QueryParserTest {
                 "arXiv:2507.06261",
                 "doi:10.1000/182",
                 "std::vector",
-                "Title:",
+                "Critique:",
             })
     void notEveryColonNamesAField(String word) {
         assertThat(QueryParser.parse(word)).isEqualTo(any(word));
@@ -117,6 +121,8 @@ final class QueryParserTest {
             a AND              | 6  | a word is missing here           | write a word
             a NOT              | 6  | a word is missing here           | write a word
             &&                 | 1  | there is no word to look for     | letter or digit
+            author:            | 8  | looked for in 'author' is missing | write author:word
+            luo (Title: ) x    | 13 | looked for in 'Title' is missing | quote it
             year:20x9          | 6  | '20x9' is not a year             | 2018..2020
             year:2021..2019    | 6  | run backwards                    | 2019..2021
             year:2019..2x      | 6  | '2x' in '2019..2x' is not a year | 2018..2020

@@ -6,7 +6,8 @@ import java.util.Locale;
 import java.util.Set;
 
 /// Characters of a value that are commands to TeX where a person means the characters: `&` parts columns, `%` takes the
-/// rest of the line away, `#` is a parameter, `_` and `^` belong to formulas.
+/// rest of the line away, `#` is a parameter, `_` and `^` belong to formulas, `$` without a partner begins one that
+/// never ends.
 ///
 /// Not meant are those after a backslash, and those in what TeX reads letter by letter: an address, a file, a key. In
 /// formulas `&`, `_` and `^` are at home.
@@ -66,7 +67,6 @@ public final class BareSigns {
         return at + 1;
     }
 
-    /// A dollar sign without a partner opens nothing.
     private void enterFormula(int at) {
         if (at >= formulaEnd) {
             String sign = value.startsWith("$$", at) ? "$$" : "$";
@@ -74,7 +74,11 @@ public final class BareSigns {
             while (partner < value.length() && !value.startsWith(sign, partner)) {
                 partner += value.charAt(partner) == '\\' ? 2 : 1;
             }
-            formulaEnd = partner < value.length() ? partner + sign.length() : formulaEnd;
+            if (partner < value.length()) {
+                formulaEnd = partner + sign.length();
+            } else {
+                found.add(at);
+            }
         }
     }
 

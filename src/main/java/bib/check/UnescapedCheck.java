@@ -38,13 +38,14 @@ final class UnescapedCheck implements Check {
         }
     }
 
-    /// Without those that other checks tell of: in what HTML writes so, and between names.
+    /// Without those that other checks tell of: in what HTML writes so, between names, and a formula without an end.
     private static List<Integer> places(Field field) {
         String value = field.value();
         List<Integer> places = new ArrayList<>(BareSigns.in(value));
         if (places.isEmpty()) {
             return places;
         }
+        places.removeIf(at -> value.charAt(at) == '$');
         for (Part html : HtmlEntityCheck.parts(value)) {
             places.removeIf(at -> at >= html.from() && at < html.to());
         }

@@ -20,13 +20,14 @@ final class SetCommand {
         this.session = session;
         options = new EditOptions(form);
         words = form.words("KEY FIELD=VALUE", "The entry, then what to set; FIELD= takes the field out.", "1..*");
-        latex = form.flag("Values are LaTeX as it is to stand: & % # _ are not escaped.", "--latex");
+        latex = form.flag("Values are LaTeX as it is to stand: & % # _ and a lone $ are not escaped.", "--latex");
     }
 
     static CommandSpec spec(Session session) {
         CommandForm form = CommandForm.of(
                 "set",
-                "Give fields of an entry new values. Roles of authors move with their names.",
+                "Give fields of an entry new values. What stands between two $ is a formula; other signs of LaTeX's own are"
+                        + " written as characters. Roles of authors move with their names.",
                 "  bib set luo2019adabound year=2019 \"note=Oral presentation\"",
                 "  bib set luo2019adabound abstract=",
                 "  bib set luo2019adabound \"author=Luo, Liangchen and Sun, Xu\" --diff --dry-run");

@@ -43,8 +43,8 @@ public final class SetFields {
     /// and told of.
     ///
     /// @param fields values by name in lower case; an empty value takes the field out
-    /// @param source whether values are LaTeX as it is to stand; else `&`, `%`, `#` and `_` are written as
-    ///               characters
+    /// @param source whether values are LaTeX as it is to stand; else `&`, `%`, `#`, `_` and a lone `$` are written
+    ///               as characters
     public static Change apply(EditableLibrary library, String key, Map<String, String> fields, boolean source) {
         Entry entry = library.one(key);
         EntryEditor editor = EntryEditor.of(entry);

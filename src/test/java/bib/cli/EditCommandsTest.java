@@ -150,6 +150,14 @@ final class EditCommandsTest {
     }
 
     @Test
+    void aDollarSignWithoutAPartnerIsTheCharacter() {
+        place.gives(LIBRARY.replace("{Last}", "{Costs \\$5 a day}"), "set", "last", "title=Costs $5 a day");
+        place.laidOut().gives(LIBRARY.replace("{Last}", "{$x_1$ for \\$5\\%}"), "set", "last", "title=$x_1$ for $5%");
+        place.laidOut().gives(LIBRARY.replace("{Last}", "{\\$5}"), "set", "last", "title=\\$5");
+        place.laidOut().gives(LIBRARY.replace("{Last}", "{a $ b}"), "set", "last", "title=a $ b", "--latex");
+    }
+
+    @Test
     void rolesMoveWithTheirNames() {
         place.gives(
                 LIBRARY.replace("{Luo, Liangchen and Xiong, Yuanhao and Liu, Yan and Sun, Xu}", "{X. Sun and L. Luo}")

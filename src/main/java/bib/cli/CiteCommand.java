@@ -5,12 +5,15 @@ import bib.csl.Citation;
 import bib.csl.CitationItem;
 import bib.csl.Item;
 import bib.csl.Style;
+import bib.csl.Variables;
 import bib.output.OutputFormat;
 import bib.output.OutputFormats;
 import bib.source.BibException;
 import bib.source.BibException.Kind;
+import bib.source.Suggestions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import picocli.CommandLine.Model.CommandSpec;
 
 /// `bib cite`: one citation, as it stands in a text.
@@ -27,7 +30,7 @@ final class CiteCommand {
     private CiteCommand(Session session, CommandForm form) {
         this.session = session;
         common = new CommonOptions(form);
-        render = new RenderOptions(form, "");
+        render = RenderOptions.ofCitation(form);
         keys = form.words("KEY", "The keys of the entries to cite.", "1..*");
         locator = form.text("L", "Where in the last entry, as 12-15.", "--locator");
         label = form.text(
@@ -48,6 +51,7 @@ final class CiteCommand {
 
     private Integer run() {
         common.apply(session);
+        String counted = counted();
         OutputFormat format = OutputFormats.named(render.format());
         List<Style> styles = new StyleFinder(session).findAll(render.styles());
         if (styles.size() > 1) {
@@ -56,12 +60,26 @@ final class CiteCommand {
         Finder finder = Finder.reading(common.libraries(), session);
         List<Item> items = finder.library().items(finder.findKeys(keys.get()), session);
         Renderer renderer = new Renderer(render, format, session);
-        Output.write(render.output(), renderer.citation(styles.getFirst(), items, citation(items)), session);
+        Output.write(render.output(), renderer.citation(styles.getFirst(), items, citation(items, counted)), session);
         return ExitCode.OK;
     }
 
-    private Citation citation(List<Item> items) {
-        String counted = label.get().isEmpty() ? "page" : label.get();
+    /// What the locator counts.
+    private String counted() {
+        String counted = label.get().isEmpty() ? "page" : label.get().toLowerCase(Locale.ROOT);
+        if (!Variables.locators().contains(counted)) {
+            String known = "there are " + String.join(", ", Variables.locators());
+            String hint = Suggestions.hint(counted, Variables.locators(), known);
+            throw new BibException(Kind.USAGE, "there is no locator '" + label.get() + "' in CSL", hint);
+        }
+        if (label.isGiven() && locator.get().isEmpty()) {
+            String message = "--label belongs to --locator";
+            throw new BibException(Kind.USAGE, message, "bib cite KEY --label " + counted + " --locator 3");
+        }
+        return counted;
+    }
+
+    private Citation citation(List<Item> items, String counted) {
         List<CitationItem> cited = new ArrayList<>();
         for (int i = 0; i < items.size(); i++) {
             boolean first = i == 0;

@@ -38,6 +38,10 @@ final class CommandForm implements Callable<Integer> {
             T value = given.getValue();
             return value == null ? otherwise : value;
         }
+
+        boolean isGiven() {
+            return given.getValue() != null;
+        }
     }
 
     private CommandForm() {}

@@ -23,7 +23,7 @@ final class CvCommand {
     private final Value<String> list;
     private final Value<String> format;
     private final Value<String> output;
-    private final Value<Boolean> standalone;
+    private final Standalone standalone;
     private final Value<String> engine;
 
     private CvCommand(Session session, CommandForm form) {
@@ -33,7 +33,7 @@ final class CvCommand {
         format = form.text(
                 "F", "text, html, markdown, latex or json. Default: what the list says, else text.", "-f", "--format");
         output = form.text("FILE", "Write to a file instead of stdout.", "-o", "--output");
-        standalone = form.flag("A whole HTML page or LaTeX document, not a piece to include.", "--standalone");
+        standalone = Standalone.titled(form);
         engine = form.text("E", EngineChoice.DESCRIPTION, "--engine");
     }
 
@@ -52,6 +52,7 @@ final class CvCommand {
         PublicationList read = read();
         String asked = format.get().isEmpty() ? read.output().format() : format.get();
         OutputFormat chosen = OutputFormats.named(asked.isEmpty() ? "text" : asked);
+        boolean whole = standalone.isAsked(chosen) || read.output().standalone();
         List<String> named = common.libraries().isEmpty() ? read.libraries() : common.libraries();
         Finder finder = Finder.searching(named, session);
         List<Entry> shown = new ArrayList<>();
@@ -62,7 +63,6 @@ final class CvCommand {
         if (typeset.document().sections().isEmpty()) {
             return finder.nothing();
         }
-        boolean whole = standalone.get() || read.output().standalone();
         Output.write(output.get(), chosen.write(typeset.document(), whole), session);
         return ExitCode.OK;
     }

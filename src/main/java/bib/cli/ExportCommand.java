@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -26,12 +27,16 @@ final class ExportCommand {
     private final Value<List<String>> keys;
     private final Value<String> sort;
     private final Value<Integer> most;
+    private final Value<Boolean> repeatAuthors;
+    private final Standalone standalone;
 
     private ExportCommand(Session session, CommandForm form) {
         this.session = session;
         common = new CommonOptions(form);
         filters = new FilterOptions(form);
-        render = new RenderOptions(form, "as data: bibtex, biblatex, csl-json");
+        render = RenderOptions.ofBibliography(form);
+        repeatAuthors = form.flag("Print the authors again where the style would set dashes.", "--repeat-authors");
+        standalone = Standalone.untitled(form);
         keys = form.texts("K", "An entry by its key; may be given several times.", "-k", "--key");
         sort = form.text(
                 "KEYS",
@@ -58,7 +63,11 @@ final class ExportCommand {
         Query query = filters.query();
         SortOrder order = SortOrder.parse(sort.get().isEmpty() ? "file" : sort.get());
         boolean source = SourceFormat.is(render.format());
+        if (source) {
+            render.requireNoneForData(Map.of("--repeat-authors", repeatAuthors, Standalone.NAME, standalone.option()));
+        }
         OutputFormat format = source ? OutputFormats.named("text") : OutputFormats.named(render.format());
+        boolean whole = standalone.isAsked(format);
         List<Style> styles = source ? List.of() : new StyleFinder(session).findAll(render.styles());
         if (several(styles) && render.output().isEmpty()) {
             throw new BibException(Kind.USAGE, "several styles need a folder to write to", "name it with -o FOLDER");
@@ -73,7 +82,7 @@ final class ExportCommand {
         if (source) {
             Output.write(render.output(), SourceFormat.write(render.format(), found, library, session), session);
         } else {
-            write(styles, format, library.items(found, session));
+            write(styles, format, whole, library.items(found, session));
         }
         return ExitCode.OK;
     }
@@ -100,19 +109,19 @@ final class ExportCommand {
         return found.subList(0, Math.min(most.get(), found.size()));
     }
 
-    private void write(List<Style> styles, OutputFormat format, List<Item> items) {
-        Renderer renderer = new Renderer(render, format, session);
+    private void write(List<Style> styles, OutputFormat format, boolean whole, List<Item> items) {
+        Renderer renderer = new Renderer(render, format, repeatAuthors.get(), session);
         renderer.warnOfAbsence(items);
         Order order = sort.get().isEmpty() ? Order.BY_STYLE : Order.AS_GIVEN;
         if (!several(styles)) {
-            Output.write(render.output(), renderer.bibliography(styles.getFirst(), items, order), session);
+            Output.write(render.output(), renderer.bibliography(styles.getFirst(), items, order, whole), session);
             return;
         }
         OutputFile.makeFolder(session.environment.resolve(render.output()));
         for (Style style : styles) {
             String file = Path.of(render.output(), style.name() + "." + format.extension())
                     .toString();
-            Output.write(file, renderer.bibliography(style, items, order), session);
+            Output.write(file, renderer.bibliography(style, items, order, whole), session);
         }
     }
 

@@ -1,7 +1,11 @@
 package bib.cli;
 
 import bib.cli.CommandForm.Value;
+import bib.source.BibException;
+import bib.source.BibException.Kind;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /// How something is rendered: style, language, format, whose list it is.
 final class RenderOptions {
@@ -12,30 +16,60 @@ final class RenderOptions {
     private final Value<List<String>> self;
     private final Value<Boolean> noMarks;
     private final Value<Boolean> keepSelf;
-    private final Value<Boolean> repeatAuthors;
     private final Value<Boolean> noLinks;
     private final Value<String> output;
-    private final Value<Boolean> standalone;
     private final Value<String> engine;
 
-    /// @param moreFormats the formats a command has besides those that are set in a style; empty where there are none
-    RenderOptions(CommandForm form, String moreFormats) {
-        styles = form.texts(
-                "S",
-                "A CSL style: its name, a path, or its id; @FILE names one a line. Default: apa.",
-                "-s",
-                "--style");
-        format = form.text("F", FORMATS + (moreFormats.isEmpty() ? "" : "; " + moreFormats) + ".", "-f", "--format");
+    private RenderOptions(CommandForm form, String ofStyle, String ofFormat, String ofOutput) {
+        styles = form.texts("S", ofStyle, "-s", "--style");
+        format = form.text("F", ofFormat, "-f", "--format");
         lang = form.text("LANG", "The language of terms and dates, as de-DE.", "--lang");
         self = form.texts("NAME", "The person to set in bold, as \"Liangchen Luo\"; again for a variant.", "--self");
         noMarks = form.flag("Leave out what the metadata says of authors (* and bold).", "--no-marks");
         keepSelf = form.flag("Show that person's name even where et al. would hide it.", "--keep-self");
-        repeatAuthors = form.flag("Print the authors again where the style would set dashes.", "--repeat-authors");
         noLinks = form.flag("Leave DOIs and addresses as text that leads nowhere.", "--no-links");
-        output = form.text(
-                "FILE", "Write to a file (with several styles, a folder) instead of stdout.", "-o", "--output");
-        standalone = form.flag("A whole HTML page or LaTeX document, not a piece to include.", "--standalone");
+        output = form.text("FILE", ofOutput, "-o", "--output");
         engine = form.text("E", EngineChoice.DESCRIPTION, "--engine");
+    }
+
+    /// For a bibliography, which may be set in several styles, or be no text at all but data.
+    static RenderOptions ofBibliography(CommandForm form) {
+        return new RenderOptions(
+                form,
+                "A CSL style: its name, a path, or its id; @FILE names one a line. Default: apa.",
+                FORMATS + "; as data: bibtex, biblatex, csl-json.",
+                "Write to a file (with several styles, a folder) instead of stdout.");
+    }
+
+    /// For one citation.
+    static RenderOptions ofCitation(CommandForm form) {
+        return new RenderOptions(
+                form,
+                "A CSL style: its name, a path, or its id. Default: apa.",
+                FORMATS + ".",
+                "Write to a file instead of stdout.");
+    }
+
+    /// Refuses what says how entries are set where they are given as data.
+    ///
+    /// @param more options of the command's own that say so, by name
+    /// @throws BibException of kind USAGE
+    void requireNoneForData(Map<String, Value<Boolean>> more) {
+        Map<String, Value<?>> all = new LinkedHashMap<>();
+        all.put("--style", styles);
+        all.put("--lang", lang);
+        all.put("--self", self);
+        all.put("--no-marks", noMarks);
+        all.put("--keep-self", keepSelf);
+        all.put("--no-links", noLinks);
+        all.put("--engine", engine);
+        all.putAll(more);
+        all.forEach((name, option) -> {
+            if (option.isGiven()) {
+                String message = name + " belongs to the formats that are set in a style; " + format() + " is data";
+                throw new BibException(Kind.USAGE, message, "leave out " + name + ", or choose " + FORMATS);
+            }
+        });
     }
 
     EngineChoice engine() {
@@ -66,19 +100,11 @@ final class RenderOptions {
         return keepSelf.get();
     }
 
-    boolean repeatAuthors() {
-        return repeatAuthors.get();
-    }
-
     boolean links() {
         return !noLinks.get();
     }
 
     String output() {
         return output.get();
-    }
-
-    boolean standalone() {
-        return standalone.get();
     }
 }

@@ -26,7 +26,13 @@ final class Renderer {
     private final Session session;
     private final Person self;
 
+    /// For citations.
     Renderer(RenderOptions options, OutputFormat format, Session session) {
+        this(options, format, false, session);
+    }
+
+    /// @param repeatAuthors whether a bibliography shows authors where the style would set dashes
+    Renderer(RenderOptions options, OutputFormat format, boolean repeatAuthors, Session session) {
         this.options = options;
         this.format = format;
         this.session = session;
@@ -35,8 +41,7 @@ final class Renderer {
                 : Person.named(options.self().getFirst());
         List<String> variants = options.self().stream().skip(1).toList();
         self = new Person(person.name(), variants, person.orcid());
-        this.processor =
-                options.engine().processor(options.repeatAuthors(), options.keepSelf() ? self.kept() : KeptNames.NONE);
+        this.processor = options.engine().processor(repeatAuthors, options.keepSelf() ? self.kept() : KeptNames.NONE);
         this.marker = new Bibliography(self, options.marks() ? Marks.DEFAULT : Marks.NONE, Legend.Mode.NEVER);
     }
 
@@ -46,12 +51,14 @@ final class Renderer {
     }
 
     /// A bibliography, ready to be written out.
-    String bibliography(Style style, List<Item> items, Order order) {
+    ///
+    /// @param standalone whether it is a whole page or document
+    String bibliography(Style style, List<Item> items, Order order, boolean standalone) {
         CslLocale locale = StyleFinder.locale(options.lang(), style);
         Rendered rendered = render(style, locale, items, List.of(), order);
         Typeset typeset = marker.document(rendered, items, locale.lang());
         typeset.warnings().forEach(session::warn);
-        return format.write(typeset.document(), options.standalone());
+        return format.write(typeset.document(), standalone);
     }
 
     private Rendered render(Style style, CslLocale locale, List<Item> items, List<Citation> citations, Order order) {

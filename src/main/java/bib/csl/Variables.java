@@ -1,6 +1,7 @@
 package bib.csl;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -153,6 +154,38 @@ public final class Variables {
             "volume-title-short",
             "year-suffix");
 
+    /// What a locator may count (CSL 1.0.2, appendix II, "Locators"; the schema's `terms.locator`).
+    private static final List<String> LOCATORS = List.of(
+            "act",
+            "appendix",
+            "article-locator",
+            "book",
+            "canon",
+            "chapter",
+            "column",
+            "elocation",
+            "equation",
+            "figure",
+            "folio",
+            "issue",
+            "line",
+            "note",
+            "opus",
+            "page",
+            "paragraph",
+            "part",
+            "rule",
+            "scene",
+            "section",
+            "sub-verbo",
+            "supplement",
+            "table",
+            "timestamp",
+            "title-locator",
+            "verse",
+            "version",
+            "volume");
+
     /// Other names under which CSL-JSON has a variable: older ones, and the schema's own.
     static final Map<String, String> ALIASES = Map.of(
             "shortTitle", "title-short",
@@ -165,6 +198,11 @@ public final class Variables {
     private static final Set<String> IN_STYLES_ALONE = Set.of("editor-translator", "license");
 
     private Variables() {}
+
+    /// What a locator may count.
+    public static List<String> locators() {
+        return LOCATORS;
+    }
 
     /// The item types.
     public static Set<String> types() {

@@ -1,5 +1,6 @@
 package bib.check;
 
+import bib.entry.Library;
 import bib.source.Source;
 import bib.source.TextEdit;
 import java.util.ArrayList;
@@ -14,13 +15,24 @@ import java.util.TreeMap;
 ///
 /// @param mended  how many findings they mend
 /// @param waiting how many findings could be mended when these are
-public record Fixes(List<TextEdit> edits, int mended, int waiting) {
+/// @param harmful how many findings they would mend and damage their entry
+public record Fixes(List<TextEdit> edits, int mended, int waiting, int harmful) {
     public Fixes {
         edits = List.copyOf(edits);
     }
 
+    /// The fixes of what was found in a library. An entry that would be damaged by those of its own stays as it is.
+    public static Fixes of(List<Finding> findings, Library library) {
+        EntryDamage damage = EntryDamage.by(of(findings).edits(), library);
+        List<Finding> harmless = findings.stream()
+                .filter(finding -> finding.fix().stream().noneMatch(damage::isOf))
+                .toList();
+        Fixes kept = of(harmless);
+        return new Fixes(kept.edits, kept.mended, kept.waiting, findings.size() - harmless.size());
+    }
+
     /// Takes each finding's fix whole, or leaves it for another run where an earlier finding's is in the way.
-    public static Fixes of(List<Finding> findings) {
+    static Fixes of(List<Finding> findings) {
         IdentityHashMap<Source, TreeMap<Integer, Integer>> taken = new IdentityHashMap<>();
         List<TextEdit> edits = new ArrayList<>();
         Set<TextEdit> known = new HashSet<>();
@@ -41,7 +53,7 @@ public record Fixes(List<TextEdit> edits, int mended, int waiting) {
                 waiting++;
             }
         }
-        return new Fixes(edits, mended, waiting);
+        return new Fixes(edits, mended, waiting, 0);
     }
 
     /// Whether nothing taken overlaps an edit, or inserts where it does.

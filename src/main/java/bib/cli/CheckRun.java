@@ -8,6 +8,7 @@ import bib.check.Report;
 import bib.check.ReportFormats;
 import bib.check.Subject;
 import bib.entry.Entry;
+import bib.entry.Library;
 import bib.source.BibException;
 import bib.source.BibException.Kind;
 import bib.source.Decoded;
@@ -18,6 +19,7 @@ import bib.source.SourceFile;
 import bib.source.SourceFiles;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /// The files that `bib check` was given, and what it found in them.
 final class CheckRun {
@@ -26,7 +28,7 @@ final class CheckRun {
     private final List<SourceFile> files = new ArrayList<>();
     private final List<Source> sources = new ArrayList<>();
     private final List<Diagnostic> reading = new ArrayList<>();
-    private List<String> keys = List.of();
+    private Library library = new Library(List.of(), Map.of());
     private List<Finding> findings = List.of();
     private boolean unread;
 
@@ -78,7 +80,7 @@ final class CheckRun {
     private void check() {
         Subject subject = Subject.read(sources);
         reading.addAll(subject.reading());
-        keys = subject.library().entries().stream().map(Entry::key).toList();
+        library = subject.library();
         findings = Checks.run(checks, new Subject(subject.library(), reading, subject.references()), sources);
     }
 
@@ -86,7 +88,7 @@ final class CheckRun {
     ///
     /// @return what is to be reported then: of files that are mended, what they are like now
     CheckRun fixed(boolean dryRun, boolean diff) {
-        Fixes fixes = Fixes.of(findings);
+        Fixes fixes = Fixes.of(findings, library);
         CheckRun after = new CheckRun(checks, session);
         after.unread = unread;
         LibraryWriter writer = new LibraryWriter(session);
@@ -96,7 +98,7 @@ final class CheckRun {
             after.add(decoded.source(), decoded.diagnostics());
         }
         after.check();
-        if (!after.keys.equals(keys)) {
+        if (!after.keys().equals(keys()) || after.errors() > errors()) {
             throw new BibException(Kind.INPUT, "the fixes would change more than they should", "mend it by hand");
         }
         if (diff) {
@@ -105,8 +107,28 @@ final class CheckRun {
         if (!dryRun) {
             writer.store("mended " + Plural.of(fixes.mended(), "finding"));
         }
-        sum((dryRun ? "would mend " : "mended ") + Plural.of(fixes.mended(), "finding"));
+        sum(mended(fixes, dryRun));
         return dryRun ? this : after;
+    }
+
+    private static String mended(Fixes fixes, boolean dryRun) {
+        String mended = (dryRun ? "would mend " : "mended ") + Plural.of(fixes.mended(), "finding");
+        String waiting =
+                fixes.waiting() == 0 ? "" : "; run it again for " + fixes.waiting() + " more in the same places";
+        String harmful =
+                fixes.harmful() == 0 ? "" : "; left " + fixes.harmful() + ", which cannot be mended without damage";
+        return mended + waiting + harmful;
+    }
+
+    private List<String> keys() {
+        return library.entries().stream().map(Entry::key).toList();
+    }
+
+    /// How often something was lost.
+    private long errors() {
+        return reading.stream()
+                .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
+                .count();
     }
 
     /// Prints what was found.
@@ -134,7 +156,7 @@ final class CheckRun {
 
     private String summary() {
         if (findings.isEmpty()) {
-            return "nothing found in " + Plural.of(keys.size(), "entry");
+            return "nothing found in " + Plural.of(library.entries().size(), "entry");
         }
         List<String> counts = new ArrayList<>();
         for (Severity severity : Severity.values()) {
@@ -146,7 +168,7 @@ final class CheckRun {
             }
         }
         long fixable = findings.stream().filter(Finding::isFixable).count();
-        return String.join(", ", counts) + " in " + Plural.of(keys.size(), "entry")
+        return String.join(", ", counts) + " in " + Plural.of(library.entries().size(), "entry")
                 + (fixable > 0 ? " (" + fixable + " can be mended with --fix)" : "");
     }
 }

@@ -1,5 +1,6 @@
 package bib.check;
 
+import bib.entry.Library;
 import bib.source.Diagnostic;
 import bib.source.Source;
 import bib.source.TextEdits;
@@ -8,18 +9,21 @@ import java.util.List;
 /// What one check makes of a text.
 final class Checked {
     private final Source source;
+    private final Library library;
     private final List<Finding> findings;
 
-    private Checked(Source source, List<Finding> findings) {
+    private Checked(Source source, Library library, List<Finding> findings) {
         this.source = source;
+        this.library = library;
         this.findings = findings;
     }
 
     static Checked by(String check, String bibtex) {
         Source source = new Source("refs.bib", bibtex);
         List<Source> sources = List.of(source);
-        return new Checked(
-                source, Checks.run(Checks.choose(List.of(check), List.of()), Subject.read(sources), sources));
+        Subject subject = Subject.read(sources);
+        List<Finding> findings = Checks.run(Checks.choose(List.of(check), List.of()), subject, sources);
+        return new Checked(source, subject.library(), findings);
     }
 
     /// An entry with one field beside those it needs.
@@ -50,7 +54,7 @@ final class Checked {
 
     /// The text with all fixes.
     String fixed() {
-        return TextEdits.apply(source, Fixes.of(findings).edits());
+        return TextEdits.apply(source, Fixes.of(findings, library).edits());
     }
 
     boolean isClean() {

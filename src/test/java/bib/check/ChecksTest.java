@@ -10,6 +10,8 @@ import bib.source.Span;
 import bib.source.TextEdit;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// The list of checks, and their fixes together.
 final class ChecksTest {
@@ -68,6 +70,26 @@ final class ChecksTest {
         assertThat(fixes.edits()).extracting(TextEdit::replacement).containsExactly("a", "c");
         assertThat(fixes.mended()).isEqualTo(3);
         assertThat(fixes.waiting()).isEqualTo(1);
+    }
+
+    /// To mend a word is not worth an entry.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"On{e", "One}", "$1", "\\", "\\unheardof x", "One}, } @misc{c, note = {", "One}, title = {"})
+    void theFixesOfAnEntryThatTheyWouldDamageAreLeft(String replacement) {
+        Source source = new Source("refs.bib", "@misc{a, title = {One}}\n@misc{b, title = {Two}}");
+        Finding harmful = finding(source, replaced(source, "One", replacement));
+        Finding harmless = finding(source, replaced(source, "Two", "2"));
+        Fixes fixes = Fixes.of(
+                List.of(harmful, harmless), Subject.read(List.of(source)).library());
+        assertThat(fixes.edits()).extracting(TextEdit::replacement).containsExactly("2");
+        assertThat(fixes.mended()).isEqualTo(1);
+        assertThat(fixes.harmful()).isEqualTo(1);
+    }
+
+    private static TextEdit replaced(Source source, String text, String replacement) {
+        int start = source.text().indexOf(text);
+        return new TextEdit(new Span(source, start, start + text.length()), replacement);
     }
 
     private static Finding finding(Source source, TextEdit... edits) {

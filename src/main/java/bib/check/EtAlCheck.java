@@ -3,15 +3,24 @@ package bib.check;
 import bib.check.NameStretches.Stretch;
 import bib.entry.Entry;
 import bib.entry.Field;
+import bib.source.TextEdit;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// `et al.` in a list of names: a style writes that by itself, where the list ends in `and others`.
 final class EtAlCheck implements NameCheck {
-    private static final Pattern ET_AL = Pattern.compile(
-            "(?<![A-Za-z])(and )?(\\\\(emph|textit|it) ?)?\\{?et[.~\\s]{1,5}al\\b(?!-)\\.?\\}?",
-            Pattern.CASE_INSENSITIVE);
+    private static final Pattern ET_AL =
+            Pattern.compile("(?<![A-Za-z])et[.~\\s]{1,5}al\\b(?!-)\\.?", Pattern.CASE_INSENSITIVE);
+    /// What opens a group before it: a brace, with a command before or behind it, as in `\emph{` and `{\em `.
+    private static final Pattern OPENING =
+            Pattern.compile("(?:\\\\[A-Za-z]{1,20}\\s{0,5})?\\{\\s{0,5}(?:\\\\[A-Za-z]{1,20}\\s{1,5})?\\z");
+    private static final Pattern CLOSING = Pattern.compile("\\s{0,5}\\}");
+    private static final String AND = "and";
+    private static final int LONGEST_OPENING = 60;
+
+    /// A part of a value.
+    private record Part(int start, int end) {}
 
     @Override
     public String id() {
@@ -31,17 +40,64 @@ final class EtAlCheck implements NameCheck {
         if (!(value.contains("al") || value.contains("AL")) || !matcher.find()) {
             return;
         }
-        String before = value.substring(0, matcher.start()).stripTrailing();
-        while (before.endsWith(",") || before.endsWith(";")) {
-            before = before.substring(0, before.length() - 1).stripTrailing();
-        }
-        boolean last = value.substring(matcher.end()).isBlank() && !before.isEmpty();
-        String others = before.endsWith(" and") ? " others" : " and others";
+        Part part = group(value, new Part(matcher.start(), matcher.end()));
         findings.warn(
-                Written.part(field, matcher.start(), matcher.end()),
+                Written.part(field, part.start(), part.end()),
                 "'et al.' is written into the names of '" + field.name() + "'",
                 "end the list with ' and others', or better give all names",
-                last ? Written.replace(field, before.length(), value.length(), others) : List.of());
+                fix(field, value, part));
+    }
+
+    /// With the braces that hold it and nothing else.
+    private static Part group(String value, Part bare) {
+        Part part = bare;
+        Matcher opening = OPENING.matcher(value);
+        Matcher closing = CLOSING.matcher(value);
+        while (true) {
+            opening.region(Math.max(0, part.start() - LONGEST_OPENING), part.start());
+            closing.region(part.end(), value.length());
+            if (!opening.find() || !closing.lookingAt()) {
+                return part;
+            }
+            part = new Part(opening.start(), closing.end());
+        }
+    }
+
+    /// Mends the end of a list alone, and nothing that begins or ends within braces: one of them would stay behind.
+    private static List<TextEdit> fix(Field field, String value, Part part) {
+        String before = beforeJoint(value.substring(0, part.start()));
+        if (before.isEmpty() || !value.substring(part.end()).isBlank() || !isBalanced(before)) {
+            return List.of();
+        }
+        String last = NameStretches.of(before).all().getLast().text(before);
+        String others = last.equalsIgnoreCase("others") ? "" : " and others";
+        return Written.replace(field, before.length(), value.length(), others);
+    }
+
+    /// Without what joins the names before to it.
+    private static String beforeJoint(String text) {
+        int end = text.length();
+        while (end > 0) {
+            char last = text.charAt(end - 1);
+            boolean and = end > AND.length() && text.regionMatches(true, end - AND.length(), AND, 0, AND.length());
+            if (Character.isWhitespace(last) || last == ',' || last == ';') {
+                end--;
+            } else if (and && Character.isWhitespace(text.charAt(end - AND.length() - 1))) {
+                end -= AND.length();
+            } else {
+                break;
+            }
+        }
+        return text.substring(0, end);
+    }
+
+    private static boolean isBalanced(String text) {
+        int depth = 0;
+        for (int i = 0; i < text.length() && depth >= 0; i++) {
+            char c = text.charAt(i);
+            depth += c == '{' ? 1 : c == '}' ? -1 : 0;
+        }
+        return depth == 0;
     }
 
     /// `others` means more names at the end of a list only; before other names it is one of them.

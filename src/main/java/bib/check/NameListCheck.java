@@ -4,25 +4,16 @@ import bib.check.NameStretches.Stretch;
 import bib.entry.Entry;
 import bib.entry.Field;
 import bib.source.Diagnostic.Topic;
-import bib.source.TextEdit;
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 
 /// Names that are not joined by `and`: by commas, semicolons or `&`. Reads as one name with strange parts. And lists in
 /// which a name is missing.
-final class NameListCheck implements NameCheck {
+final class NameListCheck implements Check {
     private static final String HINT = "join names by ' and ', as in {Luo, Liangchen and Xiong, Yuanhao}";
-
-    /// What is in the names of institutions, whose parts are no persons.
-    private static final Pattern INSTITUTION = Pattern.compile(
-            "(?i)\\b(?:of|for|the|university|universit[aäàé]t?|department|institute?|school|college|center|centre|"
-                    + "committee|council|ministry|agency|society|association|foundation|inc|ltd|gmbh)\\b");
 
     @Override
     public String id() {
@@ -36,7 +27,14 @@ final class NameListCheck implements NameCheck {
 
     @Override
     public void run(Subject subject, Findings findings) {
-        NameCheck.super.run(subject, findings);
+        NameJoiner joiner = new NameJoiner(subject.library());
+        for (Entry entry : subject.library().entries()) {
+            for (Field field : entry.fields()) {
+                if (Field.NAME_FIELDS.contains(field.name()) && !field.isBlank()) {
+                    check(entry, field, joiner, findings);
+                }
+            }
+        }
         Set<Integer> seen = new HashSet<>();
         findings.found().forEach(finding -> seen.add(finding.diagnostic().span().line()));
         subject.reading().stream()
@@ -45,14 +43,13 @@ final class NameListCheck implements NameCheck {
                 .forEach(findings::add);
     }
 
-    @Override
-    public void checkNames(Entry entry, Field field, Findings findings) {
+    private static void check(Entry entry, Field field, NameJoiner joiner, Findings findings) {
         String value = field.value();
         NameStretches names = NameStretches.of(value);
         if (!names.semicolons().isEmpty()) {
             int at = names.semicolons().getFirst();
             String message = "the names in '" + field.name() + "' are joined by semicolons";
-            findings.warn(Written.part(field, at, at + 1), message, HINT, joined(field, names, ";"));
+            findings.warn(Written.part(field, at, at + 1), message, HINT, joiner.atSemicolons(entry, field, names));
             return;
         }
         NavigableSet<Integer> ampersands = ampersands(value);
@@ -60,7 +57,7 @@ final class NameListCheck implements NameCheck {
             if (name.commas().size() >= 2 && !isSuffixed(name, value) && !isExtended(name, value)) {
                 int at = name.commas().get(1);
                 String message = Written.quoted(name.text(value)) + " has too many commas for one name";
-                findings.warn(Written.part(field, at, at + 1), message, HINT, joined(field, names, ","));
+                findings.warn(Written.part(field, at, at + 1), message, HINT, joiner.atCommas(entry, field, names));
                 return;
             }
             Integer sign = ampersands.ceiling(name.start());
@@ -84,7 +81,7 @@ final class NameListCheck implements NameCheck {
         return isSuffix(middle) || isSuffix(last);
     }
 
-    private static boolean isSuffix(String text) {
+    static boolean isSuffix(String text) {
         return switch (text.toLowerCase(Locale.ROOT)
                 .replace(".", "")
                 .replace("{", "")
@@ -114,43 +111,5 @@ final class NameListCheck implements NameCheck {
             }
         }
         return places;
-    }
-
-    /// What joins the names by `and`, where it is clear which are names: pieces that are whole names each, or family
-    /// and given names in turn.
-    private static List<TextEdit> joined(Field field, NameStretches names, String separator) {
-        String value = field.value();
-        if (value.indexOf('{') >= 0 || value.indexOf('\\') >= 0 || field.names().others()) {
-            return List.of();
-        }
-        List<String> pieces = new ArrayList<>();
-        for (Stretch name : names.all()) {
-            for (String piece : name.text(value).split(separator, -1)) {
-                if (!piece.isBlank()) {
-                    pieces.add(piece.strip());
-                }
-            }
-        }
-        if (pieces.stream().anyMatch(piece -> INSTITUTION.matcher(piece).find())) {
-            return List.of();
-        }
-        if (separator.equals(";") || pieces.stream().allMatch(piece -> piece.indexOf(' ') > 0)) {
-            return Written.replace(field, String.join(" and ", pieces));
-        }
-        boolean inTurn = names.all().size() == 1 && pieces.size() % 2 == 0 && areNames(pieces);
-        return inTurn ? Written.replace(field, String.join(" and ", pairs(pieces))) : List.of();
-    }
-
-    private static boolean areNames(List<String> pieces) {
-        return pieces.stream().noneMatch(NameListCheck::isSuffix)
-                && pieces.stream().allMatch(piece -> Character.isUpperCase(piece.codePointAt(0)));
-    }
-
-    private static List<String> pairs(List<String> pieces) {
-        List<String> pairs = new ArrayList<>();
-        for (int i = 0; i < pieces.size(); i += 2) {
-            pairs.add(pieces.get(i) + ", " + pieces.get(i + 1));
-        }
-        return pairs;
     }
 }

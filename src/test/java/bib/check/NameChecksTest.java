@@ -26,12 +26,44 @@ final class NameChecksTest {
         assertThat(Checked.field("name-list", "author", names).messages()).isEmpty();
     }
 
+    /// Whether `Liangchen` is a given name, nothing in a list of single words tells.
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             quoteCharacter = '`',
             value = {
                 "Luo, Liangchen, Xiong, Yuanhao|Luo, Liangchen and Xiong, Yuanhao",
+                "Luo, Liangchen, Turing, A. M.|Luo, Liangchen and Turing, A. M.",
+                "Garcia Marquez, Liangchen, Vargas Llosa, Yuanhao|"
+                        + "Garcia Marquez, Liangchen and Vargas Llosa, Yuanhao"
+            })
+    void familyAndGivenNamesInTurnAreToldByOtherNamesOfTheLibrary(String names, String mended) {
+        String bibtex = "@misc{k, author = {" + names + "}}";
+        String others = "@misc{l, author = {Luo, Liangchen and Yuanhao Xiong}}";
+        assertThat(Checked.by("name-list", bibtex + others).fixed()).contains("author = {" + mended + "}}");
+        assertThat(Checked.by("name-list", bibtex).fixed()).isEqualTo(bibtex);
+    }
+
+    @Test
+    void namesWhosePositionsAreAnnotatedStay() {
+        String bibtex = "@misc{k, author = {Luo, L.; Xiong, Y. and Liu, Y.}, author+an%s = {2=%s}}";
+        for (String roles : new String[] {bibtex.formatted("", "equal"), bibtex.formatted(":orcid", "\"x\"")}) {
+            assertThat(Checked.by("name-list", roles).fixed()).isEqualTo(roles);
+        }
+        String whole = "@misc{k, author = {Luo, L.; Xiong, Y.}, author+an = {=checked}}";
+        assertThat(Checked.by("name-list", whole).fixed()).contains("{Luo, L. and Xiong, Y.}");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "Luo, L., Xiong, Y.|Luo, L. and Xiong, Y.",
+                "Garcia Marquez, G. J., Vargas Llosa, J. M.|Garcia Marquez, G. J. and Vargas Llosa, J. M.",
+                "Xiong, Y.; M&uuml;ller, J.|Xiong, Y. and M&uuml;ller, J.",
+                "Xiong, Y. ; {\\'E}luard, P.;{A; B} ;|Xiong, Y. and {\\'E}luard, P. and {A; B}",
+                "Luo, L.; Xiong, Y. and Liu, Y.|Luo, L. and Xiong, Y. and Liu, Y.",
                 "Liangchen Luo, Yuanhao Xiong, Yan Liu|Liangchen Luo and Yuanhao Xiong and Yan Liu",
                 "Yan Liu, Xu Sun, and Wei Li|Yan Liu and Xu Sun and Wei Li",
                 "Luo, Liangchen; Xiong, Yuanhao|Luo, Liangchen and Xiong, Yuanhao"
@@ -45,6 +77,14 @@ final class NameChecksTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
+                "Luo, Liangchen, Xiong, Yuanhao|'Luo, Liangchen, Xiong, Yuanhao' has too many commas for one name",
+                "Smith, Jones, Brown, White|'Smith, Jones, Brown, White' has too many commas for one name",
+                "Garcia Marquez, G. J., Vargas Llosa, Mario|"
+                        + "'Garcia Marquez, G. J., Vargas Llosa, Mario' has too many commas for one name",
+                "World Health Organization, Geneva Switzerland, Some Body|"
+                        + "'World Health Organization, Geneva Switzerland, Some Body' has too many commas for one name",
+                "Luo L, Xiong Y, Liu Y|'Luo L, Xiong Y, Liu Y' has too many commas for one name",
+                "Luo, L., Xiong, Y.; Liu, Y.|the names in 'author' are joined by semicolons",
                 "Merle, J., C.|'Merle, J., C.' has too many commas for one name",
                 "Miller, D., Firby, J. and Dean, T.|'Miller, D., Firby, J.' has too many commas for one name",
                 "Berg, van den, Luo, Liangchen|'Berg, van den, Luo, Liangchen' has too many commas for one name",
@@ -75,11 +115,34 @@ final class NameChecksTest {
                 "Luo, Liangchen, et al|Luo, Liangchen and others",
                 "Luo, Liangchen and {et al.}|Luo, Liangchen and others",
                 "Luo, Liangchen \\emph{et al.}|Luo, Liangchen and others",
+                "Luo, L. {\\em et al.}|Luo, L. and others",
+                "Luo, L. {\\it et al.}|Luo, L. and others",
+                "Luo, L. and {\\em {et al.}}|Luo, L. and others",
+                "{\\'E}luard, Paul et al.|{\\'E}luard, Paul and others",
+                "Luo, L. and others et al.|Luo, L. and others",
+                "Luo, L. and others and et al.|Luo, L. and others",
                 "Asakimori, K. et.al.|Asakimori, K. and others",
                 "LUO, LIANGCHEN ET AL.|LUO, LIANGCHEN and others"
             })
     void etAlIsMended(String names, String mended) {
         assertThat(Checked.field("et-al", "author", names).fixed()).contains("author = {" + mended + "},");
+    }
+
+    /// To take it out of braces that hold more would take one of them along.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{Luo, L. et al.}",
+                "Luo, L. and {Sun, X. et al.}",
+                "{\\em Luo, L. et al.}",
+                "\\emph{Luo, L. et al.}",
+                "{et al.}",
+                "et al. and Sun, X."
+            })
+    void etAlThatIsNotAloneAtTheEndIsLeftToAPerson(String names) {
+        Checked checked = Checked.field("et-al", "author", names);
+        assertThat(checked.messages()).containsExactly("warning: 'et al.' is written into the names of 'author'");
+        assertThat(checked.findings().getFirst().isFixable()).isFalse();
     }
 
     @ParameterizedTest

@@ -2,14 +2,18 @@ package bib.check;
 
 import bib.check.NameStretches.Stretch;
 import bib.entry.Annotation;
+import bib.entry.AnnotationParser;
+import bib.entry.AnnotationWriter;
 import bib.entry.Entry;
 import bib.entry.Field;
 import bib.entry.Role;
 import bib.source.TextEdit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -24,12 +28,24 @@ final class NameMarkCheck implements NameCheck {
             + "|\\{?\\\\(?:dag|ddag|dagger|ddagger|textdagger|textdaggerdbl|textasteriskcentered)(?![A-Za-z])\\}?"
             + "|\\{\\*\\}|\\\\?\\*+|[∗⋆†‡§¶]+|[¹²³⁴⁵⁶⁷⁸⁹]+");
     private static final int MOST_SHOWN = 5;
-    private static final String STARS = "*∗⋆";
+    private static final Pattern STAR = Pattern.compile("\\\\(?:ast|star|textasteriskcentered)(?![A-Za-z])|[∗⋆]");
+    private static final Pattern DRESS = Pattern.compile("\\\\textsuperscript(?![A-Za-z])|[\\\\${}^\\s]");
 
     /// A mark in a value.
     ///
     /// @param name whose it is, from 1
-    private record Mark(int start, int end, int name, boolean star) {}
+    /// @param sign what it shows, however that is written: `*` of `$^{\ast}$`
+    private record Mark(int start, int end, int name, String sign) {
+        static Mark of(Matcher found, int name) {
+            String sign = STAR.matcher(found.group()).replaceAll("*");
+            return new Mark(
+                    found.start(), found.end(), name, DRESS.matcher(sign).replaceAll(""));
+        }
+
+        boolean isStars() {
+            return sign.chars().allMatch(c -> c == '*');
+        }
+    }
 
     @Override
     public String id() {
@@ -52,12 +68,19 @@ final class NameMarkCheck implements NameCheck {
         Mark first = marks.getFirst();
         Stretch name = NameStretches.of(field.value()).all().get(first.name() - 1);
         String others = marked.size() > 1 ? ", and into " + (marked.size() - 1) + " more" : "";
-        boolean equal = marks.stream().allMatch(Mark::star) && marked.size() > 1;
+        boolean equal = areEqual(marks) && marked.size() > 1;
         findings.warn(
                 Written.part(field, first.start(), first.end()),
                 "a mark is typed into the name " + Written.quoted(name.text(field.value())) + others,
                 "take it out, and say what it means" + example(field, marked, equal),
                 equal ? fix(entry, field, marks, marked) : List.of());
+    }
+
+    /// Whether all are the same stars: others on other names, as `**`, say something else of them.
+    private static boolean areEqual(List<Mark> marks) {
+        String sign = marks.getFirst().sign();
+        return marks.getFirst().isStars()
+                && marks.stream().allMatch(mark -> mark.sign().equals(sign));
     }
 
     /// Stars on several names mean equal contribution; of other marks, the first serves as an example.
@@ -77,9 +100,7 @@ final class NameMarkCheck implements NameCheck {
         Matcher matcher = MARK.matcher(value);
         while (matcher.find()) {
             if (standsApart(value, matcher)) {
-                String text = matcher.group();
-                boolean star = text.contains("\\ast") || text.chars().anyMatch(c -> STARS.indexOf(c) >= 0);
-                marks.add(new Mark(matcher.start(), matcher.end(), names.at(matcher.start()) + 1, star));
+                marks.add(Mark.of(matcher, names.at(matcher.start()) + 1));
             }
         }
         return marks;
@@ -112,31 +133,58 @@ final class NameMarkCheck implements NameCheck {
     }
 
     private static List<TextEdit> fix(Entry entry, Field field, List<Mark> marks, SortedSet<Integer> marked) {
-        String annotating = field.name() + Annotations.SUFFIX;
         boolean first = entry.field(field.name())
                 .filter(found -> found.span().equals(field.span()))
                 .isPresent();
-        boolean whole = entry.annotations().stream().anyMatch(annotation -> isOfAll(annotation, field));
-        if (!first || whole || Written.replace(field, "").isEmpty()) {
+        Optional<Field> annotating = annotating(entry, field);
+        String name = annotating.map(Field::name).orElse(field.name() + Annotations.SUFFIX);
+        AnnotationParser.Result said =
+                AnnotationParser.parse(name, annotating.map(Field::value).orElse(""));
+        boolean whole = said.annotations().stream().anyMatch(annotation -> annotation.position() == 0);
+        if (!first || whole || said.lost() || Written.replace(field, "").isEmpty()) {
             return List.of();
         }
         Map<String, String> fields = new LinkedHashMap<>();
         fields.put(field.name(), without(field.value(), marks));
-        SortedSet<Integer> missing = new TreeSet<>(marked);
-        entry.annotations().stream()
-                .filter(annotation -> annotation.isRole() && annotation.field().equals(field.name()))
-                .filter(annotation -> Role.canonical(annotation.value()).equals(Role.EQUAL))
-                .forEach(annotation -> missing.remove(annotation.position()));
-        String present = entry.field(annotating).map(Field::value).orElse("").replaceAll("[;\\s]{1,100}\\z", "");
-        String added = roles(List.copyOf(missing), Role.EQUAL);
-        fields.put(annotating, present + (present.isEmpty() || added.isEmpty() ? "" : "; ") + added);
+        fields.put(name, AnnotationWriter.write(withEqual(said.annotations(), field.name(), marked)));
         return Written.set(entry, fields);
     }
 
-    private static boolean isOfAll(Annotation annotation, Field field) {
-        return annotation.field().equals(field.name())
-                && annotation.name().equals(Annotation.DEFAULT)
-                && annotation.position() == 0;
+    /// The field that says what roles the names have.
+    private static Optional<Field> annotating(Entry entry, Field field) {
+        String plain = field.name() + Annotations.SUFFIX;
+        return entry.fields().stream()
+                .filter(other -> other.name().equals(plain) || other.name().equals(plain + ":" + Annotation.DEFAULT))
+                .findFirst();
+    }
+
+    /// A role goes beside what is said of its name already: of two specifications for one name, biber keeps one.
+    private static List<Annotation> withEqual(List<Annotation> said, String field, SortedSet<Integer> marked) {
+        Map<Integer, Integer> last = new HashMap<>();
+        SortedSet<Integer> missing = new TreeSet<>(marked);
+        for (int i = 0; i < said.size(); i++) {
+            Annotation known = said.get(i);
+            if (known.part().isEmpty()) {
+                last.put(known.position(), i);
+            }
+            if (known.isRole() && Role.canonical(known.value()).equals(Role.EQUAL)) {
+                missing.remove(known.position());
+            }
+        }
+        List<Annotation> all = new ArrayList<>();
+        for (int i = 0; i < said.size(); i++) {
+            int position = said.get(i).position();
+            all.add(said.get(i));
+            if (last.getOrDefault(position, -1) == i && missing.remove(position)) {
+                all.add(equal(field, position));
+            }
+        }
+        missing.forEach(position -> all.add(equal(field, position)));
+        return all;
+    }
+
+    private static Annotation equal(String field, int position) {
+        return new Annotation(field, Annotation.DEFAULT, position, "", Role.EQUAL, false);
     }
 
     private static String without(String value, List<Mark> marks) {

@@ -31,7 +31,11 @@ public final class BareSigns {
             "pageref",
             "autoref");
 
+    /// A stretch that TeX sets as a formula, with what begins and ends it.
+    public record Formula(int start, int end) {}
+
     private final String value;
+    private final List<Formula> formulas = new ArrayList<>();
     private final List<Integer> found = new ArrayList<>();
     private int formulaEnd;
 
@@ -41,12 +45,21 @@ public final class BareSigns {
 
     /// Where in a value they stand.
     public static List<Integer> in(String value) {
+        return read(value).found;
+    }
+
+    /// The formulas in a value, in order.
+    public static List<Formula> formulas(String value) {
+        return read(value).formulas;
+    }
+
+    private static BareSigns read(String value) {
         BareSigns signs = new BareSigns(value);
         int at = 0;
         while (at < value.length()) {
             at = signs.step(at);
         }
-        return signs.found;
+        return signs;
     }
 
     /// Looks at what stands at a place; returns the place after it.
@@ -75,11 +88,16 @@ public final class BareSigns {
                 partner += value.charAt(partner) == '\\' ? 2 : 1;
             }
             if (partner < value.length()) {
-                formulaEnd = partner + sign.length();
+                addFormula(at, partner + sign.length());
             } else {
                 found.add(at);
             }
         }
+    }
+
+    private void addFormula(int start, int end) {
+        formulaEnd = end;
+        formulas.add(new Formula(start, end));
     }
 
     private int command(int at) {
@@ -102,7 +120,7 @@ public final class BareSigns {
             return groupEnd(argument);
         }
         if (FORMULAS.contains(name) && argument >= formulaEnd) {
-            formulaEnd = groupEnd(argument);
+            addFormula(at, groupEnd(argument));
         }
         return nameEnd;
     }
@@ -113,7 +131,7 @@ public final class BareSigns {
 
     private void enterFormula(int at, String opening, String closing) {
         if (at >= formulaEnd && value.startsWith(opening, at)) {
-            formulaEnd = after(closing, at + opening.length());
+            addFormula(at, after(closing, at + opening.length()));
         }
     }
 

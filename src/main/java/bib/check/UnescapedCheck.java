@@ -41,17 +41,23 @@ final class UnescapedCheck implements Check {
     /// Without those that other checks tell of: in what HTML writes so, between names, and a formula without an end.
     private static List<Integer> places(Field field) {
         String value = field.value();
-        List<Integer> places = new ArrayList<>(BareSigns.in(value));
-        if (places.isEmpty()) {
-            return places;
+        List<Integer> bare = BareSigns.in(value);
+        if (bare.isEmpty()) {
+            return bare;
         }
-        places.removeIf(at -> value.charAt(at) == '$');
-        for (Part html : HtmlEntityCheck.parts(value)) {
-            places.removeIf(at -> at >= html.from() && at < html.to());
-        }
-        if (Field.NAME_FIELDS.contains(field.name())) {
-            Set<Integer> joining = NameListCheck.ampersands(value);
-            places.removeIf(joining::contains);
+        Set<Integer> joining =
+                Field.NAME_FIELDS.contains(field.name()) ? NameListCheck.ampersands(value) : new TreeSet<>();
+        List<HtmlReference> html = HtmlReference.in(value);
+        List<Integer> places = new ArrayList<>();
+        int next = 0;
+        for (int at : bare) {
+            while (next < html.size() && html.get(next).end() <= at) {
+                next++;
+            }
+            boolean within = next < html.size() && html.get(next).start() <= at;
+            if (!within && value.charAt(at) != '$' && !joining.contains(at)) {
+                places.add(at);
+            }
         }
         return places;
     }

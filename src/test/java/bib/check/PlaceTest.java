@@ -61,6 +61,16 @@ final class PlaceTest {
         assertThat(span.column()).isEqualTo(column);
     }
 
+    @Test
+    void aHundredThousandCharactersOfHtmlAreReadSoon() {
+        String title = "&amp; & ".repeat(100_000);
+        assertTimeoutPreemptively(Duration.ofSeconds(60), () -> {
+            assertThat(Checked.field("unescaped", "title", title).findings()).hasSize(1);
+            assertThat(Checked.field("html-entity", "title", title).messages())
+                    .containsExactly("warning: field 'title': &amp; is HTML, and prints as it stands, and 99999 more");
+        });
+    }
+
     /// A comparison of all marks or names with each other would take hours.
     @Test
     void aHundredThousandMarkedNamesAreReadSoon() {

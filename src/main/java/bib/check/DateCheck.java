@@ -105,7 +105,10 @@ final class DateCheck implements EntryCheck {
     private static boolean isBackward(EntryDate date) {
         PartialDate start = date.start().orElse(PartialDate.OPEN);
         PartialDate end = date.end().orElse(PartialDate.OPEN);
-        if (start.isOpen() || end.isOpen() || start.year() != end.year()) {
+        if (start.isOpen() || end.isOpen()) {
+            return false;
+        }
+        if (start.year() != end.year()) {
             return end.year() < start.year();
         }
         boolean months = isMonth(start) && isMonth(end);

@@ -8,8 +8,30 @@ import java.util.Optional;
 
 /// When an entry came out: biblatex's `date`, else BibTeX's `year` and `month`.
 final class DateReader {
-    /// @param problems one sentence for each thing that is not understood
-    record Result(EntryDate date, List<String> problems) {}
+    private static final int YEAR_DIGITS = 4;
+    /// Of `2003-05`.
+    private static final int SHORT = 7;
+    /// Of `2003-2005`.
+    private static final int LONG = 9;
+
+    private static final int CENTURY = 100;
+
+    /// What is not understood.
+    ///
+    /// @param field the field in which it stands
+    /// @param hint  empty where there is nothing to say
+    record Problem(String field, String message, String hint) {}
+
+    /// A date, and one problem for each thing that is not understood.
+    record Result(EntryDate date, List<Problem> problems) {
+        Result(EntryDate date) {
+            this(date, List.of());
+        }
+
+        Result(EntryDate date, String field, String message, String hint) {
+            this(date, List.of(new Problem(field, message, hint)));
+        }
+    }
 
     private DateReader() {}
 
@@ -17,36 +39,78 @@ final class DateReader {
     static Result date(String text) {
         Optional<EntryDate> date = DateParser.parse(text);
         if (date.isPresent()) {
-            return new Result(date.get(), List.of());
+            return new Result(date.get());
         }
         EntryDate words = DateWords.parse(text).orElseGet(() -> EntryDate.words(text));
-        return new Result(words, List.of("the date '" + text + "' is not of the form 2024-05-31"));
+        return new Result(words, "date", "the date '" + text + "' is not of the form 2024-05-31", "");
     }
 
     /// A `year`, with a `month` and a `day` where there are such fields; empty where not.
     static Result year(String year, String month, String day) {
-        EntryDate date = year(year);
-        if (date.start().isEmpty() || date.start().get().month() > 0 || month.isEmpty()) {
-            return new Result(date, List.of());
+        EntryDate date = year(year, !month.isEmpty());
+        boolean isMonth = date.start().isPresent() && date.start().get().month() > 0;
+        if (isMonth && month.isEmpty() && isShort(year) && tail(year) > lastDigits(year)) {
+            String years = year.substring(0, YEAR_DIGITS) + "/" + year.substring(0, 2) + year.substring(SHORT - 2);
+            String message = "the year '" + year + "' is read as a month; it may be meant as a range of years";
+            String hint = "write date = {" + year + "} for the month, or {" + years + "} for the years";
+            return new Result(date, "year", message, hint);
+        }
+        if (date.start().isEmpty() || isMonth || month.isEmpty()) {
+            return new Result(date);
+        }
+        if (date.end().isPresent()) {
+            String message = "the month '" + month + "' is left out: the year '" + year + "' is a range";
+            return new Result(date, "month", message, "write the range as date, as {2019-12/2020-01}");
         }
         return MonthReader.read(date, month, day);
     }
 
-    /// A year, a range of years with any dash (`1998/99` is one, too), or words.
-    private static EntryDate year(String text) {
-        String range = text.replace('–', '/').replace('—', '/').replace(" ", "");
-        int sign = Math.max(range.indexOf('/'), range.indexOf('-', 1));
-        if (sign == 4 && range.length() == 7) {
-            range = range.substring(0, 4) + "/" + range.substring(0, 2) + range.substring(5);
-        } else if (sign == 4 && range.length() == 9) {
-            range = range.substring(0, 4) + "/" + range.substring(5);
+    /// A year, a range of years with any dash (`1998/99` is one, too), or words. `2011-12` is a range as well: the last
+    /// month of a year stands in a date, or in a field of its own, and where there is one, so is `2003-05`.
+    private static EntryDate year(String text, boolean hasMonth) {
+        Optional<EntryDate> years = DateParser.parse(years(text)).filter(DateReader::runsForward);
+        if (years.isPresent() && isShort(text) && (hasMonth || tail(text) == (lastDigits(text) + 1) % CENTURY)) {
+            return years.get();
         }
-        String dates = range;
         return DateParser.parse(text)
-                .or(() -> DateParser.parse(dates))
                 .filter(DateReader::runsForward)
+                .or(() -> years)
                 .or(() -> DateWords.parse(text))
                 .orElseGet(() -> EntryDate.words(text));
+    }
+
+    /// A range of years in biblatex's form, both in full; another text more or less as it stands.
+    private static String years(String text) {
+        String range = text.replace('–', '/').replace('—', '/').replace(" ", "");
+        int sign = Math.max(range.indexOf('/'), range.indexOf('-', 1));
+        if (sign != YEAR_DIGITS || (range.length() != SHORT && range.length() != LONG)) {
+            return range;
+        }
+        String first = range.substring(0, sign);
+        String last = range.substring(sign + 1);
+        if (range.length() == LONG) {
+            return first + "/" + last;
+        }
+        int century = DateParser.number(first.substring(0, 2));
+        boolean turns = last.equals("00") && first.endsWith("99") && century >= 0;
+        return first + "/" + (turns ? String.valueOf(century + 1) : first.substring(0, 2)) + last;
+    }
+
+    /// Whether a text is a year, a hyphen and two digits.
+    private static boolean isShort(String text) {
+        return text.length() == SHORT
+                && text.charAt(YEAR_DIGITS) == '-'
+                && lastDigits(text) >= 0
+                && Chars.isDigits(text.substring(0, YEAR_DIGITS))
+                && tail(text) >= 0;
+    }
+
+    private static int lastDigits(String text) {
+        return DateParser.number(text.substring(2, YEAR_DIGITS));
+    }
+
+    private static int tail(String text) {
+        return DateParser.number(text.substring(SHORT - 2));
     }
 
     private static boolean runsForward(EntryDate date) {

@@ -204,9 +204,11 @@ final class EntryReader {
             return EntryDate.NONE;
         }
         DateReader.Result result = date.isEmpty() ? read(year, text("month"), text("day")) : DateReader.date(date);
-        Field field = result.problems().isEmpty() ? null : known(date.isEmpty() ? "month" : "date");
-        if (field != null) {
-            result.problems().forEach(problem -> warn(Topic.DATE, field, problem, ""));
+        for (DateReader.Problem problem : result.problems()) {
+            Field field = known(problem.field());
+            if (field != null) {
+                warn(Topic.DATE, field, problem.message(), problem.hint());
+            }
         }
         return result.date();
     }

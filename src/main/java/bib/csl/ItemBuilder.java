@@ -157,7 +157,11 @@ final class ItemBuilder {
             return;
         }
         dates.put("issued", DateText.of(date));
-        used.addAll(List.of("date", "year", "month", "day"));
+        used.addAll(List.of("date", "year"));
+        // A month that is not understood is kept, as a field that CSL has no variable for.
+        if (entry.has("date") || (date.start().isPresent() && date.start().get().month() > 0)) {
+            used.addAll(List.of("month", "day"));
+        }
     }
 
     private void use(String field, String variable) {

@@ -89,9 +89,68 @@ final class DateReaderTest {
             2003       | March~3          | 2003-3-3 [2003]
             2003       | 1 July to 3 July | 2003-7-1/2003-7-3 [2003]
             2019a      | May              | '2019a' [2019]
+            2020       | 3-4              | 2020-3/2020-4 [2020]
+            2020       | 07/08            | 2020-7/2020-8 [2020]
+            2020       | 1 and 2          | 2020-1/2020-2 [2020]
+            2020       | Jan, Feb, Mar    | 2020-1/2020-3 [2020]
+            2020       | Spring/Summer    | 2020-21/2020-22 [2020]
+            2020       | June–July 2      | 2020-6/2020-7-2 [2020]
+            2020       | 28 June – 2 July | 2020-6-28/2020-7-2 [2020]
+            2020       | 3-7 June         | 2020-6-3/2020-6-7 [2020]
+            2020       | June 1 and 2     | 2020-6-1/2020-6-2 [2020]
+            2020       | 15-May           | 2020-5-15 [2020]
+            2020       | 12/25            | 2020-12-25 [2020]
+            2020       | the 3rd of March | 2020-3-3 [2020]
+            2020       | March 2020       | 2020-3 [2020]
+            2020       | 3月5日            | 2020-3-5 [2020]
+            2011-12    | ``               | 2011/2012 [2011, 2012]
+            1999-00    | ``               | 1999/2000 [1999, 2000]
+            2003-05    | mar              | 2003/2005 [2003, 2004, 2005]
+            2019-07    | ``               | 2019-7 [2019]
+            2019-07    | jul              | 2019-7 [2019]
             """)
     void yearAndMonth(String year, String month, String expected) {
         assertThat(shown(DateReader.year(year, month, "").date()).strip()).isEqualTo(expected);
+    }
+
+    /// All that is certain of these is the year, or the months.
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            2020    | February 30 | ``     | 2020-2 [2020]             | the calendar has no day 'February 30' in 2020
+            2020    | feb         | 30     | 2020-2 [2020]             | the calendar has no day 'feb 30' in 2020
+            2019    | feb         | 29     | 2019-2 [2019]             | the calendar has no day 'feb 29' in 2019
+            2020    | Spring 3    | ``     | 2020-21 [2020]            | the calendar has no day 'Spring 3' in 2020
+            2020    | Dec./Jan.   | ``     | 2020 [2020]               | the month 'Dec./Jan.' ends before it begins
+            2020    | Nov–Feb     | ``     | 2020 [2020]               | the month 'Nov–Feb' ends before it begins
+            2020    | June 28–2   | ``     | 2020 [2020]               | the month 'June 28–2' ends before it begins
+            2020    | Q2          | ``     | 2020 [2020]               | the month 'Q2' is not understood
+            2020    | 4th Quarter | ``     | 2020 [2020]               | the month '4th Quarter' is not understood
+            2020    | Vol. 3      | ``     | 2020 [2020]               | the month 'Vol. 3' is not understood
+            2020    | 13          | ``     | 2020 [2020]               | the month '13' is not understood
+            2020    | March 2019  | ``     | 2020 [2020]               | the month 'March 2019' is not understood
+            2020    | .           | ``     | 2020 [2020]               | the month '.' is not understood
+            2020    | jun         | second | 2020-6 [2020]             | the day 'second' is not understood
+            2020    | jun/jul     | 3      | 2020-6/2020-7 [2020]      | the day '3' is not understood
+            2011-13 | mar         | ``     | 2011/2013 [2011, 2012, 2013] | the month 'mar' is left out: the year '2011-13' is a range
+            2003-05 | ``          | ``     | 2003-5 [2003]             | the year '2003-05' is read as a month; it may be meant as a range of years
+            """)
+    void whatIsNotCertainIsToldAndLeftOut(String year, String month, String day, String expected, String problem) {
+        DateReader.Result read = DateReader.year(year, month, day);
+        assertThat(shown(read.date()).strip()).isEqualTo(expected);
+        assertThat(read.problems()).extracting(DateReader.Problem::message).containsExactly(problem);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            March    | 3  | 2020-3-3
+            June     | 3–7 | 2020-6-3/2020-6-7
+            jun/jul  | 28/2 | 2020-6-28/2020-7-2
+            March 3  | 3  | 2020-3-3
+            """)
+    void theDayInAFieldOfItsOwn(String month, String day, String expected) {
+        DateReader.Result read = DateReader.year("2020", month, day);
+        assertThat(shown(read.date())).isEqualTo(expected + " [2020]");
+        assertThat(read.problems()).isEmpty();
     }
 
     @Test

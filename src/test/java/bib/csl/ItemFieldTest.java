@@ -130,6 +130,13 @@ final class ItemFieldTest {
         assertThat(ItemMapping.toEntry(item, Entries.SPAN).text(field)).contains("x");
     }
 
+    @Test
+    void aMonthThatIsNotUnderstoodStaysBesideTheYear() {
+        Item item = ItemMapping.toItem(entry("misc", "year", "2020", "month", "Q2"));
+
+        assertThat(item.text()).containsEntry("month", "Q2");
+    }
+
     /// CSL has one variable for contributors of any other role.
     @Test
     void rolesThatCslDoesNotTellApartComeBack() {

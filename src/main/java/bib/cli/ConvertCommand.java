@@ -75,8 +75,8 @@ final class ConvertCommand {
             return unread ? ExitCode.INPUT : ExitCode.NOTHING;
         }
         Losses losses = new Losses();
-        String text =
-                target.write(keyed(resolved.library().entries()), new Writing(ascii.get(), macros, preambles, losses));
+        String text = target.write(
+                keyed(resolved.library().entries(), target), new Writing(ascii.get(), macros, preambles, losses));
         Output.write(output.get(), text, session);
         losses.sentences(target).forEach(session::say);
         return unread ? ExitCode.INPUT : ExitCode.OK;
@@ -123,16 +123,25 @@ final class ConvertCommand {
         diagnostics.addAll(reading.diagnostics());
     }
 
-    /// Gives each entry a key of its own: one without a key gets one, one whose key is taken another.
-    private List<Entry> keyed(List<Entry> all) {
-        List<Entry> completed = Keys.completed(all);
+    /// Gives each entry a key of its own: one without a key gets one, and so does one whose key the format cannot hold;
+    /// one whose key is taken another.
+    private List<Entry> keyed(List<Entry> all, Format target) {
+        List<Entry> completed = Keys.completed(all.stream()
+                .map(entry -> target.holdsKey(entry) ? entry : entry.withKey(""))
+                .toList());
         Set<String> taken = new HashSet<>();
         completed.forEach(entry -> taken.add(entry.key()));
         FreeKeys keys = FreeKeys.forBibtex(taken);
         Set<String> given = new HashSet<>();
         List<Entry> keyed = new ArrayList<>(all.size());
-        for (Entry entry : completed) {
+        for (int i = 0; i < all.size(); i++) {
+            Entry entry = completed.get(i);
             String key = entry.key();
+            String before = all.get(i).key();
+            if (!before.isEmpty() && !before.equals(key)) {
+                session.warn(target.title() + " cannot hold the key '" + before + "'; its entry is written as '" + key
+                        + "'");
+            }
             if (!given.add(key)) {
                 key = keys.another(key);
                 session.warn(

@@ -4,6 +4,7 @@ import bib.bibtex.BibtexReader;
 import bib.bibtex.Definitions;
 import bib.bibtex.EntryEditor;
 import bib.bibtex.LatexDoubts;
+import bib.bibtex.ValueText;
 import bib.entry.Entry;
 import bib.entry.Reading;
 import bib.entry.References;
@@ -40,6 +41,16 @@ final class BibtexFormat implements Format {
     @Override
     public boolean isFormOf(String text) {
         return BibtexReader.recognises(text);
+    }
+
+    /// What stands as a key in a `.bib` file already is one, though `biber` would not have it. Others must be fit for
+    // it.
+    @Override
+    public boolean holdsKey(Entry entry) {
+        String text = entry.span().text();
+        boolean stands =
+                text.startsWith("@") && hasKey(text, entry.key()) && entry.key().indexOf('}') < 0;
+        return stands || ValueText.isKey(entry.key());
     }
 
     @Override

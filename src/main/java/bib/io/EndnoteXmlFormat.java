@@ -32,6 +32,11 @@ final class EndnoteXmlFormat implements Format {
     }
 
     @Override
+    public boolean holdsKey(Entry entry) {
+        return EndnoteTable.TABLE.holdsKey(entry.key());
+    }
+
+    @Override
     public Reading read(Source source) {
         List<Diagnostic> diagnostics = new ArrayList<>();
         Unread unread = new Unread(source);

@@ -27,7 +27,13 @@ public interface Format {
     /// @throws bib.source.BibException of kind INPUT where it is malformed as a whole
     Reading read(Source source);
 
-    /// Writes entries with keys that differ; ends with a line end.
+    /// Whether an entry can be written under its key, and be found by it again. A format without keys has nothing
+    /// against any.
+    default boolean holdsKey(Entry entry) {
+        return true;
+    }
+
+    /// Writes entries with keys that differ and that it holds; ends with a line end.
     ///
     /// @param entries as their reader made them
     String write(List<Entry> entries, Writing writing);

@@ -58,6 +58,11 @@ final class HayagrivaFormat implements Format {
     }
 
     @Override
+    public boolean holdsKey(Entry entry) {
+        return HayagrivaTable.TABLE.holdsKey(entry.key());
+    }
+
+    @Override
     public Reading read(Source source) {
         List<Diagnostic> diagnostics = new ArrayList<>();
         Unread unread = new Unread(source);

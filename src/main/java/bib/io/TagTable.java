@@ -56,6 +56,12 @@ record TagTable(
         return ofCode(other);
     }
 
+    /// Whether a key comes back as it is, read from its tag; where no tag has keys, none is lost here.
+    boolean holdsKey(String key) {
+        boolean hasKeys = rows.stream().anyMatch(row -> row.how() == TagRow.How.KEY);
+        return !hasKeys || EntryMaker.fold(key).equals(key);
+    }
+
     private static String wholly(String entryType) {
         return Kind.of(entryType).isWhole() ? "book" : entryType;
     }

@@ -24,6 +24,11 @@ interface TaggedFormat extends Format {
     void write(Outgoing outgoing, StringBuilder out);
 
     @Override
+    default boolean holdsKey(Entry entry) {
+        return table().holdsKey(entry.key());
+    }
+
+    @Override
     default Reading read(Source source) {
         List<Diagnostic> diagnostics = new ArrayList<>();
         Unread unread = new Unread(source);

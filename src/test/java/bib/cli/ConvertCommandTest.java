@@ -75,6 +75,25 @@ final class ConvertCommandTest {
         assertThat(run.err()).contains("one is written as 'a-2'");
     }
 
+    /// What biber and BibTeX take for a key is less than what other programs do.
+    @Test
+    void keysThatNoBibCanHoldAreMadeAnew() {
+        String items = """
+                [{"id": "a}b", "type": "book", "title": "One", "author": [{"family": "Luo"}]},
+                 {"id": "Luo 2019", "type": "book", "title": "Two", "author": [{"family": "Luo"}]},
+                 {"id": "luo", "type": "book", "title": "Three", "author": [{"family": "Luo"}]}]
+                """;
+
+        Run run = convert(items, "-", "--to", "biblatex");
+
+        assertThat(run.out()).contains("@book{luoone,\n", "@book{luotwo,\n", "@book{luo,\n");
+        assertThat(run.err()).isEqualTo("""
+                bib: warning: biblatex cannot hold the key 'a}b'; its entry is written as 'luoone'
+                bib: warning: biblatex cannot hold the key 'Luo 2019'; its entry is written as 'luotwo'
+                """);
+        assertThat(convert(items, "-", "--to", "hayagriva").out()).contains("a}b:\n", "Luo 2019:\n");
+    }
+
     @Test
     void whatCannotBeToldIsAsked() {
         assertThat(convert("plain words", "-", "--to", "ris").err()).contains("--from");

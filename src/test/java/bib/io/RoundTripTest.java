@@ -19,7 +19,8 @@ import net.jqwik.api.Provide;
 /// lost did not come back.
 final class RoundTripTest {
     @Property(tries = 3000)
-    void whatIsNotLostComesBack(@ForAll("entries") Entry entry, @ForAll("formats") Format format) {
+    void whatIsNotLostComesBack(@ForAll("entries") Entry sample, @ForAll("formats") Format format) {
+        Entry entry = format.holdsKey(sample) ? sample : sample.withKey("another");
         Losses losses = new Losses();
         String text = format.write(List.of(entry), new Writing(false, Map.of(), List.of(), losses));
         Reading reading = format.read(new Source("copy", text));

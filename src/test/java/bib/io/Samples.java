@@ -89,6 +89,18 @@ final class Samples {
             "annotation",
             "holder-note",
             "file");
+    /// As programs have them: numbers, addresses, what the RIS tag `ID` or a CSL-JSON `id` may say.
+    private static final List<String> KEYS = List.of(
+            "luo2019adabound",
+            "doi:10.1000/182",
+            "http://zotero.org/users/1/items/2",
+            "a}b",
+            "Doe 2019",
+            "Doe, 2019",
+            "50%x",
+            "line\nbreak",
+            "O'Brien",
+            "Núñez2019");
     private static final List<String> NAMES = List.of("author", "editor", "translator", "bookauthor");
     private static final List<String> DATES = List.of(
             "2019",
@@ -113,6 +125,7 @@ final class Samples {
                         Arbitraries.subsetOf(VALUES.keySet()),
                         Arbitraries.maps(Arbitraries.of(NAMES), names()).ofMaxSize(2),
                         Arbitraries.of(DATES).optional(),
+                        Arbitraries.of(KEYS),
                         Arbitraries.integers().between(0, 9))
                 .as(Samples::entry);
     }
@@ -123,10 +136,11 @@ final class Samples {
             Set<String> others,
             Map<String, List<Name>> names,
             Optional<String> date,
+            String key,
             int seed) {
         EntryMaker maker = new EntryMaker(Span.of(new Source("sample", "")));
         maker.type(type);
-        maker.key("key" + seed);
+        maker.key(key);
         names.forEach((field, list) -> maker.names(field, list, seed == 3));
         texts.forEach(maker::put);
         for (String field : others) {

@@ -73,6 +73,7 @@ final class DateReader {
             return years.get();
         }
         return DateParser.parse(text)
+                .or(() -> upTo(text))
                 .filter(DateReader::runsForward)
                 .or(() -> years)
                 .or(() -> DateWords.parse(text))
@@ -111,6 +112,14 @@ final class DateReader {
 
     private static int tail(String text) {
         return DateParser.number(text.substring(SHORT - 2));
+    }
+
+    /// `--1999`, as a range whose first year is not known.
+    private static Optional<EntryDate> upTo(String text) {
+        String range = text.replace(" ", "");
+        return range.length() == 6 && range.startsWith("--")
+                ? DateParser.parse("/" + range.substring(2))
+                : Optional.empty();
     }
 
     private static boolean runsForward(EntryDate date) {

@@ -4,12 +4,14 @@ import bib.bibtex.LatexEncoder;
 import bib.bibtex.ValueText;
 import bib.entry.Annotation;
 import bib.entry.AnnotationWriter;
+import bib.entry.DateParser;
 import bib.entry.Entry;
 import bib.entry.Field;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// Writes an entry anew, in one of the dialects.
 final class BibtexWriter {
@@ -26,7 +28,10 @@ final class BibtexWriter {
         Entry words = Words.biblatex(entry, dialect == Dialect.BIBTEX);
         BibtexWords down = new BibtexWords(words, writing.losses());
         boolean bibtex = dialect == Dialect.BIBTEX;
-        List<BibtexField> fields = new ArrayList<>(bibtex ? down.fields() : fields(words));
+        if (bibtex) {
+            DatePrecision.of(entry).forEach(what -> writing.losses().add(what, entry.key()));
+        }
+        List<BibtexField> fields = new ArrayList<>(bibtex ? down.fields() : fields(words, entry));
         fields.addAll(annotations(words, bibtex));
         fields.removeIf(field -> isNoName(field.name(), entry.key()));
         int longest =
@@ -56,12 +61,17 @@ final class BibtexWriter {
         return wrong;
     }
 
-    private static List<BibtexField> fields(Entry entry) {
-        boolean words = entry.date().start().isEmpty() && entry.date().end().isEmpty();
+    /// @param words  the entry in biblatex's words
+    /// @param source the entry as it was read: its date may say more than [bib.entry.EntryDate] does
+    private static List<BibtexField> fields(Entry words, Entry source) {
+        boolean undated = words.date().start().isEmpty() && words.date().end().isEmpty();
+        Optional<Field> precise = source.field("date")
+                .filter(field -> DateParser.parse(field.text()).isPresent());
         List<BibtexField> fields = new ArrayList<>();
-        for (Field field : entry.fields()) {
-            boolean literal = words && field.name().equals("date");
-            fields.add(BibtexField.of(literal ? "year" : field.name(), field.value()));
+        for (Field field : words.fields()) {
+            boolean date = field.name().equals("date");
+            String value = date ? precise.orElse(field).value() : field.value();
+            fields.add(BibtexField.of(date && undated ? "year" : field.name(), value));
         }
         return fields;
     }

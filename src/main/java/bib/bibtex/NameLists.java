@@ -1,8 +1,11 @@
 package bib.bibtex;
 
+import bib.entry.ListItems;
 import bib.entry.Name;
+import bib.entry.Name.PrefixUse;
 import bib.entry.Names;
 import java.util.List;
+import java.util.function.Function;
 
 /// Name lists as values: text that is not in a library yet, in and out.
 public final class NameLists {
@@ -19,34 +22,61 @@ public final class NameLists {
     /// A value that [#read] makes the same names of. Where BibTeX's own form cannot say a name, it is biblatex's
     /// extended one.
     public static String write(Names names, LatexEncoder latex) {
+        return joined(names, name -> write(name, latex));
+    }
+
+    /// Whether a value has a name in biblatex's extended form, which BibTeX takes for a name with odd parts.
+    public static boolean isExtended(String value) {
+        return value.indexOf('=') >= 0
+                && ListItems.of(value).stream().anyMatch(name -> ExtendedName.isOne(NameSplitter.atCommas(name)));
+    }
+
+    /// A value in BibTeX's own form, which says of each name what it can.
+    public static String writeShort(Names names, LatexEncoder latex) {
+        return joined(names, name -> shortForm(name.withPrefixUse(PrefixUse.UNSAID), latex));
+    }
+
+    private static String joined(Names names, Function<Name, String> form) {
         StringBuilder out = new StringBuilder();
         for (Name name : names.list()) {
-            out.append(out.isEmpty() ? "" : " and ").append(write(name, latex));
+            out.append(out.isEmpty() ? "" : " and ").append(form.apply(name));
         }
         return names.others() ? out.append(" and others").toString() : out.toString();
     }
 
     private static String write(Name name, LatexEncoder latex) {
-        List<String> forms = name.isOrganisation()
-                ? List.of(braced(latex.encode(name.literal())))
-                : List.of(
-                        plain(
-                                latex.encode(name.prefix()),
-                                latex.encode(name.family()),
-                                latex.encode(name.suffix()),
-                                latex.encode(name.given())),
-                        plain(
-                                latex.encode(name.prefix()),
-                                braced(latex.encode(name.family())),
-                                braced(latex.encode(name.suffix())),
-                                braced(latex.encode(name.given()))));
-        Names wanted = new Names(List.of(name), false);
+        String form = shortForm(name, latex);
+        boolean says = name.isOrganisation() || read(form).equals(new Names(List.of(name), false));
+        return says ? form : ExtendedName.write(name, latex);
+    }
+
+    /// The form that says the whole name; else the one that is printed as it is; else one that no sign in it breaks.
+    private static String shortForm(Name name, LatexEncoder latex) {
+        List<String> forms = forms(name, latex);
+        String printed = forms.getLast();
+        for (String form : forms.reversed()) {
+            List<Name> read = isWhole(form) ? read(form).list() : List.of();
+            printed = read.size() == 1 && read.getFirst().display().equals(name.display()) ? form : printed;
+        }
         for (String form : forms) {
-            if (isWhole(form) && read(form).equals(wanted)) {
+            if (isWhole(form) && read(form).equals(new Names(List.of(name), false))) {
                 return form;
             }
         }
-        return name.isOrganisation() ? braced(forms.getFirst()) : ExtendedName.write(name, latex);
+        return printed;
+    }
+
+    private static List<String> forms(Name name, LatexEncoder latex) {
+        if (name.isOrganisation()) {
+            String literal = braced(latex.encode(name.literal()));
+            return List.of(literal, braced(literal));
+        }
+        String prefix = latex.encode(name.prefix());
+        String family = latex.encode(name.family());
+        String suffix = latex.encode(name.suffix());
+        String given = latex.encode(name.given());
+        return List.of(
+                plain(prefix, family, suffix, given), plain(prefix, braced(family), braced(suffix), braced(given)));
     }
 
     /// Whether it has no more commas than BibTeX and biber allow a name; [#read] takes what follows for given names.

@@ -6,13 +6,17 @@ import bib.bibtex.EntryEditor;
 import bib.bibtex.LatexDoubts;
 import bib.bibtex.ValueText;
 import bib.entry.Entry;
+import bib.entry.Field;
 import bib.entry.Reading;
 import bib.entry.References;
 import bib.source.Diagnostic;
 import bib.source.Source;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /// BibTeX and biblatex: one file format, two dialects. An entry that is in the dialect already keeps its bytes.
@@ -65,13 +69,14 @@ final class BibtexFormat implements Format {
     public String write(List<Entry> entries, Writing writing) {
         StringBuilder out = new StringBuilder();
         StringBuilder kept = new StringBuilder();
-        for (Entry entry : ordered(entries)) {
+        Map<String, Entry> parents = dialect == Dialect.BIBTEX ? parents(entries) : Map.of();
+        for (Entry entry : ordered(entries, parents)) {
             boolean data = dialect == Dialect.BIBTEX && (Dialect.isData(entry) || isSet(entry, writing));
             if (data) {
                 continue;
             }
             out.append(out.isEmpty() ? "" : "\n");
-            if (isKept(entry, writing)) {
+            if (isKept(entry, writing) && takesOverAlike(entry, parents)) {
                 String text = entry.span().text();
                 kept.append(text);
                 out.append(text).append('\n');
@@ -100,24 +105,48 @@ final class BibtexFormat implements Format {
                 && (!writing.ascii() || entry.span().text().chars().allMatch(c -> c < 0x80));
     }
 
+    /// Whether what an entry takes over from its parent has the same name there: BibTeX knows no other way, while
+    /// biblatex makes of the title of proceedings the `booktitle` of a paper.
+    private boolean takesOverAlike(Entry entry, Map<String, Entry> parents) {
+        if (dialect == Dialect.BIBLATEX || entry.inherited().isEmpty()) {
+            return true;
+        }
+        List<String> needed = References.needed(entry);
+        return entry.inherited().stream()
+                .filter(field -> Dialect.isPrinted(field.name()))
+                .allMatch(field -> needed.stream()
+                        .map(parents::get)
+                        .filter(Objects::nonNull)
+                        .anyMatch(parent -> has(parent, field)));
+    }
+
+    private static boolean has(Entry parent, Field field) {
+        return parent.fields().stream()
+                .anyMatch(own -> own.name().equals(field.name()) && own.value().equals(field.value()));
+    }
+
     private static boolean hasKey(String text, String key) {
         int open = text.indexOf('{') < 0 ? text.indexOf('(') : text.indexOf('{');
         return text.substring(open + 1).stripLeading().startsWith(key);
     }
 
+    /// The entries that others take data from, by key.
+    private static Map<String, Entry> parents(List<Entry> entries) {
+        Set<String> keys = new HashSet<>();
+        entries.forEach(entry -> keys.addAll(References.needed(entry)));
+        Map<String, Entry> parents = new HashMap<>();
+        entries.stream().filter(entry -> keys.contains(entry.key())).forEach(entry -> parents.put(entry.key(), entry));
+        return parents;
+    }
+
     /// BibTeX wants an entry before the one it takes data from.
-    private List<Entry> ordered(List<Entry> entries) {
-        if (dialect == Dialect.BIBLATEX) {
-            return entries;
-        }
-        Set<String> parents = new HashSet<>();
-        entries.forEach(entry -> parents.addAll(References.needed(entry)));
+    private static List<Entry> ordered(List<Entry> entries, Map<String, Entry> parents) {
         if (parents.isEmpty()) {
             return entries;
         }
         List<Entry> ordered = new ArrayList<>(entries);
-        ordered.removeIf(entry -> parents.contains(entry.key()));
-        entries.stream().filter(entry -> parents.contains(entry.key())).forEach(ordered::add);
+        ordered.removeIf(entry -> parents.containsKey(entry.key()));
+        entries.stream().filter(entry -> parents.containsKey(entry.key())).forEach(ordered::add);
         return ordered;
     }
 }

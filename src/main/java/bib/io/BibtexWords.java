@@ -1,7 +1,10 @@
 package bib.io;
 
+import bib.bibtex.LatexEncoder;
+import bib.bibtex.NameLists;
 import bib.entry.Entry;
 import bib.entry.Field;
+import bib.entry.Names;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -40,8 +43,24 @@ final class BibtexWords {
             case "type" -> addType(field);
             case "title", "booktitle", "journaltitle" -> addTitle(field);
             case "subtitle", "booksubtitle", "journalsubtitle" -> addSubtitle(field);
-            default -> put(name(field.name()), field.value());
+            default -> put(name(field.name()), field.names().isEmpty() ? field.value() : names(field));
         }
+    }
+
+    /// Names in BibTeX's own form; what it cannot say is lost.
+    private String names(Field field) {
+        if (!NameLists.isExtended(field.value())) {
+            return field.value();
+        }
+        String value = NameLists.writeShort(field.names(), new LatexEncoder(LatexEncoder.Target.UNICODE));
+        Names plain = field.names().withoutPrefixUse();
+        if (!plain.equals(field.names())) {
+            losses.add("the option 'useprefix' of a name", entry.key());
+        }
+        if (!NameLists.read(value).equals(plain)) {
+            losses.add("the parts of a name in '" + field.name() + "'", entry.key());
+        }
+        return value;
     }
 
     private void put(String name, String value) {

@@ -1,5 +1,6 @@
 package bib.io;
 
+import bib.bibtex.NameLists;
 import bib.entry.Entry;
 import bib.entry.Field;
 
@@ -15,7 +16,12 @@ enum Dialect {
         String type = entry.type().name();
         boolean knowsType =
                 this == BIBTEX ? isBibtexType(type) : Words.type(type).equals(type);
-        return knowsType && entry.fields().stream().map(Field::name).allMatch(name -> speaks(name, type));
+        return knowsType && entry.fields().stream().allMatch(field -> speaks(field.name(), type) && speaks(field));
+    }
+
+    /// BibTeX reads `family=…, given=…` as a name with odd parts.
+    private boolean speaks(Field field) {
+        return this == BIBLATEX || field.names().isEmpty() || !NameLists.isExtended(field.value());
     }
 
     private boolean speaks(String field, String type) {
@@ -38,6 +44,34 @@ enum Dialect {
             case "institution" -> !type.equals("phdthesis") && !type.equals("mastersthesis");
             case "booktitle" -> !type.equals("inbook");
             default -> true;
+        };
+    }
+
+    /// Whether BibTeX's standard styles print a field, here by BibTeX's name or biblatex's.
+    static boolean isPrinted(String field) {
+        return switch (Words.field(field)) {
+            case "author",
+                    "booktitle",
+                    "chapter",
+                    "date",
+                    "edition",
+                    "editor",
+                    "howpublished",
+                    "institution",
+                    "journaltitle",
+                    "location",
+                    "month",
+                    "note",
+                    "number",
+                    "organization",
+                    "pages",
+                    "publisher",
+                    "series",
+                    "title",
+                    "type",
+                    "volume",
+                    "year" -> true;
+            default -> false;
         };
     }
 

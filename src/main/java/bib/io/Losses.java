@@ -1,5 +1,6 @@
 package bib.io;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,11 +12,14 @@ public final class Losses {
     private static final int SHOWN = 3;
 
     private final Map<String, Set<String>> keys = new LinkedHashMap<>();
+    /// The same the other way round: asked of every field of an entry.
+    private final Map<String, Set<String>> byKey = new HashMap<>();
 
     /// @param what as `the field 'eid'`
     /// @param key  the entry's
     void add(String what, String key) {
         keys.computeIfAbsent(what, _ -> new LinkedHashSet<>()).add(key);
+        byKey.computeIfAbsent(key, _ -> new LinkedHashSet<>()).add(what);
     }
 
     void field(String name, String key) {
@@ -29,10 +33,7 @@ public final class Losses {
 
     /// What was lost of one entry, in the order it was found.
     List<String> of(String key) {
-        return keys.entrySet().stream()
-                .filter(loss -> loss.getValue().contains(key))
-                .map(Map.Entry::getKey)
-                .toList();
+        return List.copyOf(byKey.getOrDefault(key, Set.of()));
     }
 
     /// One sentence for each kind of thing, with the number of entries and the first keys.

@@ -4,13 +4,17 @@ import bib.io.TagRecord.Line;
 import bib.source.Diagnostic;
 import bib.source.Source;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /// Collects the lines of a tagged text into records.
 final class TagRecords {
     private final Source source;
     private final List<TagRecord> records = new ArrayList<>();
     private final List<Line> lines = new ArrayList<>();
+    /// The tags of those lines, so that a long record need not be gone through for each of them.
+    private final Set<String> tags = new HashSet<>();
     private final StringBuilder more = new StringBuilder();
     private final List<Diagnostic> diagnostics;
     private final List<TextLine> strays = new ArrayList<>();
@@ -28,11 +32,11 @@ final class TagRecords {
 
     /// Whether the record has a line with that tag already.
     boolean has(String tag) {
-        return lines.stream().anyMatch(line -> line.tag().equals(tag));
+        return tags.contains(tag);
     }
 
     boolean hasOtherThan(String tag) {
-        return lines.stream().anyMatch(line -> !line.tag().equals(tag));
+        return tags.size() > (tags.contains(tag) ? 1 : 0);
     }
 
     /// The tag of the line read last; empty where no record is open.
@@ -44,6 +48,7 @@ final class TagRecords {
         tellStrays();
         join();
         lines.add(line);
+        tags.add(line.tag());
     }
 
     /// Adds a text to the last line; not where no record is open.
@@ -70,6 +75,7 @@ final class TagRecords {
         if (!lines.isEmpty()) {
             records.add(new TagRecord(lines, lines.getFirst().start(), place));
             lines.clear();
+            tags.clear();
         }
     }
 

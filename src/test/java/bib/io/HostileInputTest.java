@@ -15,6 +15,9 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// Whatever stands in a file, a reader returns what it can, or says that it is malformed.
 final class HostileInputTest {
@@ -78,15 +81,36 @@ final class HostileInputTest {
         }
     }
 
-    @Test
-    void manyLinesOfOneRecordTakeLinearTime() {
+    /// EndNote's record has no type, which is looked for at every line.
+    @ParameterizedTest
+    @CsvSource({
+        "ris, 'TY  - JOUR', 'AU  - Doe, Jane\nKW  - word\nN1  - note\n'",
+        "endnote, %T Title, '%A Doe, Jane\n%K word\n%Z note\n'",
+        "nbib, PMID- 1, 'FAU - Doe, Jane\nOT  - word\nGN  - note\n'"
+    })
+    @Timeout(20)
+    void manyLinesOfOneRecordTakeLinearTime(String format, String first, String lines) {
         int many = 100_000;
-        String names = "AU  - Doe, Jane\nKW  - word\nN1  - note\n".repeat(many);
 
-        Reading reading = Formats.named("ris").read(new Source("long.ris", "TY  - JOUR\n" + names + "ER  - \n"));
+        Reading reading = Formats.named(format).read(new Source("long", first + "\n" + lines.repeat(many)));
 
+        assertThat(reading.library().entries()).hasSize(1);
         assertThat(reading.library().entries().getFirst().names("author").list())
                 .hasSize(many);
+    }
+
+    @Test
+    @Timeout(10)
+    void manyKindsOfLossesTakeLinearTime() {
+        int many = 100_000;
+        Losses losses = new Losses();
+        for (int i = 0; i < many; i++) {
+            losses.field("field" + i, "key" + i);
+        }
+
+        for (int i = 0; i < many; i++) {
+            assertThat(losses.of("key" + i)).hasSize(1);
+        }
     }
 
     @Test

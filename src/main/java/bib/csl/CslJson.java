@@ -24,21 +24,20 @@ import java.util.Set;
 public final class CslJson {
     private CslJson() {}
 
-    /// Reads an array of items, an object with the array as `items`, or one item.
+    /// Reads an array of items, an object with the array as `items`, or one item. A malformed item costs itself alone,
+    // as
+    /// far as brackets show where it ends.
     ///
     /// @throws BibException of kind INPUT where the text is no JSON or no such value
     public static ItemsReading read(Source source) {
-        Json root = JsonReader.read(source);
-        List<Json> elements = elements(root, source);
-        List<Span> spans = root instanceof Json.Arr ? JsonElements.spans(source) : List.of();
+        List<Diagnostic> diagnostics = new ArrayList<>();
         List<Item> items = new ArrayList<>();
         List<Entry> entries = new ArrayList<>();
-        List<Diagnostic> diagnostics = new ArrayList<>();
         Set<String> ids = new HashSet<>();
-        for (int i = 0; i < elements.size(); i++) {
-            Span span = i < spans.size() ? spans.get(i) : Span.of(source);
-            if (elements.get(i) instanceof Json.Obj object) {
-                Item item = new JsonItemReader(object, span, diagnostics).read(i + 1);
+        for (JsonElement element : elements(source, diagnostics)) {
+            Span span = element.span();
+            if (element.value() instanceof Json.Obj object) {
+                Item item = new JsonItemReader(object, span, diagnostics).read(element.position());
                 items.add(item);
                 entries.add(ItemMapping.toEntry(item, span));
                 if (!ids.add(item.id())) {
@@ -60,18 +59,26 @@ public final class CslJson {
                 items.stream().map(item -> new JsonItemWriter(item).write()).toList()));
     }
 
-    private static List<Json> elements(Json root, Source source) {
-        if (root instanceof Json.Arr array) {
-            return array.elements();
+    private static List<JsonElement> elements(Source source, List<Diagnostic> diagnostics) {
+        Json root;
+        List<Diagnostic> doubts = new ArrayList<>();
+        try {
+            root = JsonReader.read(source, doubts);
+        } catch (BibException e) {
+            return JsonElements.singly(source, e, diagnostics);
         }
-        if (root instanceof Json.Obj object) {
-            return object.members().get("items") instanceof Json.Arr array ? array.elements() : List.of(object);
-        }
-        throw new BibException(
-                BibException.Kind.INPUT,
-                List.of(Diagnostic.error(
-                        new Span(source, 0, 0),
-                        "this JSON holds no items",
-                        "CSL-JSON is an array of objects, each with an \"id\" and a \"type\"")));
+        diagnostics.addAll(doubts);
+        return switch (root) {
+            case Json.Arr array -> JsonElements.of(source, array.elements());
+            case Json.Obj object
+            when object.members().get("items") instanceof Json.Arr array ->
+                JsonElements.within(source, array.elements());
+            case Json.Obj object -> JsonElements.within(source, List.of(object));
+            case Json.Str _, Json.Num _, Json.Bool _, Json.Null _ ->
+                throw new BibException(
+                        BibException.Kind.INPUT,
+                        List.of(Diagnostic.error(
+                                new Span(source, 0, 0), "this JSON holds no items", JsonElements.HINT)));
+        };
     }
 }

@@ -26,16 +26,31 @@ public final class JsonReader {
     private static final int MAX_NUMBER_LENGTH = 100;
     private static final Pattern PLACE = Pattern.compile("line (\\d+) column (\\d+)");
 
-    private JsonReader() {}
+    private final Source source;
+    private final com.google.gson.stream.JsonReader json;
+    private final List<Diagnostic> doubts;
 
-    /// Reads one value that is the whole text.
+    private JsonReader(Source source, com.google.gson.stream.JsonReader json, List<Diagnostic> doubts) {
+        this.source = source;
+        this.json = json;
+        this.doubts = doubts;
+    }
+
+    /// Reads one value that is the whole text. Of members of one name in an object, the last counts.
     ///
     /// @throws BibException of kind INPUT, with the place, where the text is no JSON
     public static Json read(Source source) {
+        return read(source, new ArrayList<>());
+    }
+
+    /// The same.
+    ///
+    /// @param doubts takes what is JSON and hardly meant: members of one name
+    public static Json read(Source source, List<Diagnostic> doubts) {
         try (var json = new com.google.gson.stream.JsonReader(new StringReader(source.text()))) {
             json.setStrictness(Strictness.STRICT);
             json.setNestingLimit(MAX_DEPTH);
-            Json value = value(json);
+            Json value = new JsonReader(source, json, doubts).value();
             if (json.peek() != JsonToken.END_DOCUMENT) {
                 throw new MalformedJsonException("text after the end" + json);
             }
@@ -49,8 +64,7 @@ public final class JsonReader {
     }
 
     private static BibException malformed(Span span, String message) {
-        String hint = "CSL-JSON is an array of objects, each with an \"id\" and a \"type\"";
-        return new BibException(BibException.Kind.INPUT, List.of(Diagnostic.error(span, message, hint)));
+        return new BibException(BibException.Kind.INPUT, List.of(Diagnostic.error(span, message, "")));
     }
 
     private static Span place(Source source, String message) {
@@ -61,23 +75,23 @@ public final class JsonReader {
         return source.at(Integer.parseInt(place.group(1)), Integer.parseInt(place.group(2)));
     }
 
-    private static Json value(com.google.gson.stream.JsonReader json) throws IOException {
+    private Json value() throws IOException {
         return switch (json.peek()) {
             case STRING -> Json.of(json.nextString());
-            case NUMBER -> number(json);
+            case NUMBER -> number();
             case BOOLEAN -> Json.of(json.nextBoolean());
             case NULL -> {
                 json.nextNull();
                 yield Json.Null.NULL;
             }
-            case BEGIN_ARRAY -> array(json);
-            case BEGIN_OBJECT -> object(json);
+            case BEGIN_ARRAY -> array();
+            case BEGIN_OBJECT -> object();
             case END_ARRAY, END_OBJECT, NAME, END_DOCUMENT ->
                 throw new MalformedJsonException("a value was expected" + json);
         };
     }
 
-    private static Json number(com.google.gson.stream.JsonReader json) throws IOException {
+    private Json number() throws IOException {
         String digits = json.nextString();
         if (digits.length() > MAX_NUMBER_LENGTH) {
             throw new MalformedJsonException("a number of " + digits.length() + " digits" + json);
@@ -85,21 +99,25 @@ public final class JsonReader {
         return new Json.Num(new BigDecimal(digits));
     }
 
-    private static Json array(com.google.gson.stream.JsonReader json) throws IOException {
+    private Json array() throws IOException {
         List<Json> elements = new ArrayList<>();
         json.beginArray();
         while (json.hasNext()) {
-            elements.add(value(json));
+            elements.add(value());
         }
         json.endArray();
         return new Json.Arr(elements);
     }
 
-    private static Json object(com.google.gson.stream.JsonReader json) throws IOException {
+    private Json object() throws IOException {
         Map<String, Json> members = new LinkedHashMap<>();
         json.beginObject();
         while (json.hasNext()) {
-            members.put(json.nextName(), value(json));
+            String name = json.nextName();
+            if (members.put(name, value()) != null) {
+                String message = "'" + name + "' is there twice; the last one counts";
+                doubts.add(Diagnostic.warning(place(source, json.toString()), message, ""));
+            }
         }
         json.endObject();
         return new Json.Obj(members);

@@ -149,6 +149,46 @@ final class CslJsonTest {
                 .isEqualTo(BibException.Kind.INPUT));
     }
 
+    /// The second lacks a colon, the fourth its end; what stands beside them is whole.
+    @Test
+    void aMalformedItemCostsItselfAlone() {
+        ItemsReading reading = read("""
+                [
+                  {"id": "a", "type": "book"},
+                  {"id" "b", "type": "book"},
+                  {"id": "c", "type": "book", "x": 1, "x": 2},
+                  {"id": "d", "type": "bo""");
+
+        assertThat(reading.items()).extracting(Item::id).containsExactly("a", "c");
+        assertThat(reading.items().getLast().text()).containsEntry("x", "2");
+        assertThat(reading.diagnostics())
+                .extracting(one -> one.span().line() + " " + one.severity() + " " + one.message())
+                .containsExactly(
+                        "3 ERROR this is not valid JSON",
+                        "4 WARNING 'x' is there twice; the last one counts",
+                        "5 ERROR this is not valid JSON");
+    }
+
+    @Test
+    void aListThatDoesNotEndIsToldAndRead() {
+        ItemsReading reading = read("[{\"id\": \"a\", \"type\": \"book\"}");
+
+        assertThat(reading.items()).extracting(Item::id).containsExactly("a");
+        assertThat(reading.diagnostics()).extracting(Diagnostic::message).containsExactly("the JSON ends too early");
+        assertThat(reading.diagnostics().getFirst().hint()).contains("CSL-JSON");
+    }
+
+    /// RFC 8259, section 4: most readers take the last of several members of one name.
+    @Test
+    void membersOfOneNameAreTold() {
+        ItemsReading reading = read("[{\"id\": \"a\", \"type\": \"book\", \"title\": \"A\", \"title\": \"B\"}]");
+
+        assertThat(reading.items().getFirst().text()).containsEntry("title", "B");
+        assertThat(reading.diagnostics())
+                .extracting(Diagnostic::message)
+                .containsExactly("'title' is there twice; the last one counts");
+    }
+
     @Test
     void aBracketInAStringIsNoBracket() {
         ItemsReading reading = read("[{\"id\": \"]}\\\"\", \"type\": \"book\"},\n{\"id\": \"b\"}]");

@@ -17,7 +17,8 @@ record JsonAnnotations(Consumer<String> warn) {
         List<Annotation> annotations = new ArrayList<>();
         if (value instanceof Json.Arr array) {
             for (Json element : array.elements()) {
-                if (element instanceof Json.Obj object && !text(object, "value").isEmpty()) {
+                if (element instanceof Json.Obj object
+                        && !JsonItemReader.text(object, "value").isEmpty()) {
                     annotations.add(annotation(object));
                 } else {
                     warn.accept("an element of '" + MEMBER + "' has no 'value', and is left out");
@@ -30,20 +31,15 @@ record JsonAnnotations(Consumer<String> warn) {
     }
 
     private static Annotation annotation(Json.Obj object) {
-        String variable = text(object, "variable");
-        String name = text(object, "name");
+        String variable = JsonItemReader.text(object, "variable");
+        String name = JsonItemReader.text(object, "name");
         return new Annotation(
                 variable.isEmpty() ? "author" : variable,
                 name.isEmpty() ? Annotation.DEFAULT : name,
-                Math.max(0, DateParser.number(text(object, "position"))),
-                text(object, "part"),
-                text(object, "value"),
+                Math.max(0, DateParser.number(JsonItemReader.text(object, "position"))),
+                JsonItemReader.text(object, "part"),
+                JsonItemReader.text(object, "value"),
                 JsonNames.isTrue(object, "literal"));
-    }
-
-    private static String text(Json.Obj object, String member) {
-        String scalar = JsonItemReader.scalar(object.members().getOrDefault(member, Json.Null.NULL));
-        return scalar == null ? "" : scalar;
     }
 
     static Json write(List<Annotation> annotations) {

@@ -32,11 +32,11 @@ final class JsonDates {
         if (!parts.isEmpty()) {
             return new ItemDate(parts, circa, "");
         }
-        String literal = text(date, "literal");
+        String literal = JsonItemReader.text(date, "literal");
         if (!literal.isEmpty()) {
             return new ItemDate(List.of(), circa, literal);
         }
-        String raw = text(date, "raw");
+        String raw = JsonItemReader.text(date, "raw");
         if (raw.isEmpty()) {
             return null;
         }
@@ -88,7 +88,7 @@ final class JsonDates {
     }
 
     private static List<PartialDate> withSeason(List<PartialDate> parts, Json.Obj date) {
-        String name = text(date, "season").toLowerCase(Locale.ROOT);
+        String name = JsonItemReader.text(date, "season").toLowerCase(Locale.ROOT);
         int number = DateParser.number(name);
         int month = number >= 1 && number <= 4 ? number + 20 : DateWords.month(name);
         if (month < 21 || parts.isEmpty() || parts.getFirst().month() != 0) {
@@ -111,11 +111,6 @@ final class JsonDates {
         boolean negative = digits.startsWith("-");
         int number = DateParser.number(negative ? digits.substring(1) : digits);
         return number < 0 ? 0 : negative ? -number : number;
-    }
-
-    private static String text(Json.Obj date, String member) {
-        String scalar = JsonItemReader.scalar(date.members().getOrDefault(member, Json.Null.NULL));
-        return scalar == null ? "" : scalar.strip();
     }
 
     static Json write(ItemDate date) {

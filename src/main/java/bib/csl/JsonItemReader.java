@@ -138,6 +138,12 @@ final class JsonItemReader {
         return scalar == null ? "" : scalar;
     }
 
+    /// A member's scalar as text without space around it; empty where there is none.
+    static String text(Json.Obj object, String member) {
+        return scalarOrEmpty(object.members().getOrDefault(member, Json.Null.NULL))
+                .strip();
+    }
+
     /// A string, number or truth value as text; nothing for anything else.
     static @Nullable String scalar(Json value) {
         return switch (value) {

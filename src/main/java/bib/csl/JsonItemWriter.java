@@ -80,6 +80,12 @@ final class JsonItemWriter {
         if (name.commaSuffix()) {
             parts.put("comma-suffix", Json.of(true));
         }
+        if (name.staticOrdering()) {
+            parts.put("static-ordering", Json.of(true));
+        }
+        if (name.parsed()) {
+            parts.put("parse-names", Json.of(false));
+        }
         return parts.build();
     }
 }

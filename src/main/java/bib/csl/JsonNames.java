@@ -20,7 +20,7 @@ record JsonNames(Consumer<String> warn) {
         List<ItemName> names = new ArrayList<>();
         for (Json element : elements) {
             if (element instanceof Json.Obj name && isName(name)) {
-                names.add(name(variable, name));
+                add(variable, name, names);
             } else if (element instanceof Json.Str(var literal) && !literal.isBlank()) {
                 names.add(ItemName.organisation(literal.strip()));
                 warn.accept("a name in '" + variable + "' is plain text; it is taken as it stands");
@@ -31,29 +31,35 @@ record JsonNames(Consumer<String> warn) {
         return names;
     }
 
-    private ItemName name(String variable, Json.Obj name) {
-        String family = part(name, "family");
-        String given = part(name, "given");
-        if (family.isEmpty() && given.isEmpty()) {
-            return ItemName.organisation(part(name, "literal"));
+    /// Where a name has both parts and a `literal`, that counts, as for citeproc-js.
+    private void add(String variable, Json.Obj name, List<ItemName> names) {
+        String family = JsonItemReader.text(name, "family");
+        String given = JsonItemReader.text(name, "given");
+        String literal = JsonItemReader.text(name, "literal");
+        boolean hasParts = !family.isEmpty() || !given.isEmpty();
+        if (!literal.isEmpty()) {
+            names.add(ItemName.organisation(literal));
+            if (hasParts) {
+                warn.accept("a name in '" + variable + "' has a 'literal' and parts; the parts are left out");
+            }
+        } else if (hasParts) {
+            names.add(person(name, family, given));
+        } else {
+            warn.accept("a name in '" + variable + "' is empty, and is left out");
         }
-        if (isTrue(name, "static-ordering")) {
-            warn.accept("'static-ordering' of a name in '" + variable + "' is not kept");
-        }
+    }
+
+    private static ItemName person(Json.Obj name, String family, String given) {
         return new ItemName(
                 family,
                 given,
-                part(name, "dropping-particle"),
-                part(name, "non-dropping-particle"),
-                part(name, "suffix"),
+                JsonItemReader.text(name, "dropping-particle"),
+                JsonItemReader.text(name, "non-dropping-particle"),
+                JsonItemReader.text(name, "suffix"),
                 isTrue(name, "comma-suffix"),
-                "");
-    }
-
-    private static String part(Json.Obj name, String member) {
-        Json value = name.members().getOrDefault(member, Json.Null.NULL);
-        String scalar = JsonItemReader.scalar(value);
-        return scalar == null ? "" : scalar.strip();
+                "",
+                isTrue(name, "static-ordering"),
+                name.members().containsKey("parse-names") && !isTrue(name, "parse-names"));
     }
 
     /// `true`, any number but 0, and any string but the empty one and those that say no.

@@ -6,12 +6,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/// One date as people write it in English, or with a month in one of a few other languages: `March 2020`,
+/// A date as people write it in English, or with a month in one of a few other languages: `March 2020`,
 /// `3 March 2020`, `March 3rd, 2020`, `14. März 2020`, `Spring 2001`, `circa 1850`, `3/14/2020` (month first, as
-/// citeproc-js reads it).
+/// citeproc-js reads it); or two of them, as `May 1999/June 2001`, `Spring 1999 - Summer 2001`, `1999–2001`.
 public final class DateWords {
     private static final int ABBREVIATION = 3;
     private static final int MAX_LENGTH = 100;
+    private static final int YEAR_DIGITS = 4;
+    private static final List<String> RANGE_SIGNS = List.of("/", " - ", "–", "—", "--");
     private static final List<String> MONTHS = List.of(
             "january",
             "february",
@@ -51,10 +53,48 @@ public final class DateWords {
 
     /// Nothing where a word of the text is not understood.
     public static Optional<EntryDate> parse(String text) {
-        DateWords words = new DateWords();
         if (text.length() > MAX_LENGTH) {
             return Optional.empty();
         }
+        Optional<EntryDate> date = single(text);
+        return date.isPresent() ? date : range(text);
+    }
+
+    private static Optional<EntryDate> range(String text) {
+        for (String sign : RANGE_SIGNS) {
+            int at = text.indexOf(sign);
+            if (at > 0) {
+                return range(text.substring(0, at), text.substring(at + sign.length()));
+            }
+        }
+        int hyphen = text.indexOf('-');
+        boolean years = hyphen == YEAR_DIGITS && text.length() == 2 * YEAR_DIGITS + 1;
+        return years ? range(text.substring(0, hyphen), text.substring(hyphen + 1)) : Optional.empty();
+    }
+
+    /// What runs backward is no range; what ends as it begins is one date.
+    private static Optional<EntryDate> range(String from, String to) {
+        Optional<EntryDate> first = DateParser.parse(from).or(() -> single(from));
+        Optional<EntryDate> last = DateParser.parse(to).or(() -> single(to));
+        if (!isOne(first) || !isOne(last)) {
+            return Optional.empty();
+        }
+        PartialDate start = first.flatMap(EntryDate::start).orElseThrow();
+        PartialDate end = last.flatMap(EntryDate::start).orElseThrow();
+        boolean circa = first.get().circa() || last.get().circa();
+        return end.year() < start.year()
+                ? Optional.empty()
+                : Optional.of(EntryDate.of(start, Optional.of(end).filter(date -> !date.equals(start)), circa));
+    }
+
+    private static boolean isOne(Optional<EntryDate> date) {
+        return date.isPresent()
+                && date.get().start().isPresent()
+                && date.get().end().isEmpty();
+    }
+
+    private static Optional<EntryDate> single(String text) {
+        DateWords words = new DateWords();
         for (String word : text.strip().toLowerCase(Locale.ROOT).split("[\\s,]+")) {
             if (!words.take(word)) {
                 return Optional.empty();

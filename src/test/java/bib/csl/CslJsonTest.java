@@ -55,6 +55,39 @@ final class CslJsonTest {
                         new ItemName("Beethoven", "Ludwig", "van", "", "", false, ""));
     }
 
+    /// `csl-data.json`: "name-variable".
+    @Test
+    void whatANameSaysOfItsOrderAndPartsIsReadAndWritten() {
+        Item item = item("""
+                , "author": [{"family": "Li", "given": "Lei", "static-ordering": true},
+                             {"family": "de Groot", "given": "Xavier", "parse-names": false},
+                             {"family": "de Groot", "given": "Xavier", "parse-names": true}]
+                """);
+
+        assertThat(item.names("author"))
+                .containsExactly(
+                        new ItemName("Li", "Lei", "", "", "", false, "", true, false),
+                        new ItemName("de Groot", "Xavier", "", "", "", false, "", false, true),
+                        ItemName.person("Xavier", "de Groot"));
+        assertThat(read(CslJson.write(List.of(item))).items()).containsExactly(item);
+    }
+
+    /// As citeproc-js has it, the literal counts.
+    @Test
+    void aNameWithALiteralAndPartsAndOneWithNothingAreReported() {
+        ItemsReading reading = read("""
+                [{"id": "a", "type": "book",
+                  "author": [{"family": "Luo", "literal": "Luo's group"}, {"family": "", "given": " "}]}]
+                """);
+
+        assertThat(reading.items().getFirst().names("author")).containsExactly(ItemName.organisation("Luo's group"));
+        assertThat(reading.diagnostics())
+                .extracting(Diagnostic::message)
+                .containsExactly(
+                        "a name in 'author' has a 'literal' and parts; the parts are left out",
+                        "a name in 'author' is empty, and is left out");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '\u0001', textBlock = """
                     {"date-parts": [[2020, 3, 14]]}             | 2020-03-14
@@ -69,6 +102,8 @@ final class CslJsonTest {
                     {"date-parts": [[0]], "literal": "n.d."}    | n.d.
                     {"raw": "2020-03-14"}                       | 2020-03-14
                     {"raw": "March 2020"}                       | 2020-03
+                    {"raw": "Spring 1999 - Summer 2001"}        | 1999-21/2001-22
+                    {"raw": "May 1999/June 2001"}               | 1999-05/2001-06
                     {"literal": "in press"}                     | in press
                     "2020-03/2020-05"                           | 2020-03/2020-05
                     2020                                        | 2020

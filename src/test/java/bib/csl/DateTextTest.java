@@ -45,6 +45,14 @@ final class DateTextTest {
                     14. März 2020    | 2020-03-14
                     14 février 2020  | 2020-02-14
                     dic. 2020        | 2020-12
+                    1999-2001        | 1999/2001
+                    1999–2001        | 1999/2001
+                    1999 - 2001      | 1999/2001
+                    c. 1850--1860    | 1850~/1860~
+                    May 1999/June 2001        | 1999-05/2001-06
+                    3 May 2001 – 5 June 2001  | 2001-05-03/2001-06-05
+                    Spring 1999 - Summer 2001 | 1999-21/2001-22
+                    May 1999 - May 1999       | 1999-05
                     """)
     void datesAreRead(String text, String iso) {
         assertThat(DateFormat.iso(DateText.parse(text))).isEqualTo(iso);
@@ -72,6 +80,9 @@ final class DateTextTest {
                 "14th century",
                 "XXXX",
                 "1/2/3/4",
+                "2001 - 1999",
+                "2001 - in press",
+                "1999 - 2000 - 2001",
                 "20"
             })
     void whatIsNoDateStaysAsWords(String text) {

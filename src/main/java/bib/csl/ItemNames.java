@@ -44,7 +44,17 @@ final class ItemNames {
                 dropping ? "" : name.prefix(),
                 name.suffix(),
                 false,
-                "");
+                "",
+                false,
+                isFinal(name));
+    }
+
+    /// Whether no particle is to be looked for. BibTeX takes a small word before the family name for the prefix: where
+    /// one is left in the family name, braces or a label held it there (`{de Groot}`, `family={de la Cruz}`). A
+    /// particle that BibTeX does not see is still found, as in `d'Alembert, Jean` and in `Beethoven, Ludwig van`.
+    private static boolean isFinal(Name name) {
+        String family = name.family();
+        return family.indexOf(' ') > 0 && Character.isLowerCase(family.codePointAt(0));
     }
 
     static Names toEntry(List<ItemName> list) {

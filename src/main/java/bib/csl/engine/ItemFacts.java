@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// What an item says, made ready for rendering: notes read, names and numbers taken apart.
+/// What an item says, made ready for rendering: names and numbers taken apart.
 final class ItemFacts {
     final String type;
     /// Those of no item.
@@ -38,7 +38,7 @@ final class ItemFacts {
                 dates.put(variable, value);
             }
         });
-        this.type = new NoteFields(text, names, dates).read(item.type());
+        this.type = item.type();
         derive();
     }
 

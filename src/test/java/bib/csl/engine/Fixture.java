@@ -1,5 +1,7 @@
 package bib.csl.engine;
 
+import bib.csl.CslJson;
+import bib.csl.Item;
 import bib.json.Json;
 import bib.json.JsonReader;
 import bib.source.Source;
@@ -50,6 +52,11 @@ record Fixture(String name, Map<String, String> sections) {
 
     Json json(String name) {
         return JsonReader.read(new Source(this.name, section(name)));
+    }
+
+    /// The items, read as the program reads CSL-JSON.
+    List<Item> items() {
+        return CslJson.read(new Source(name, section("INPUT"))).items();
     }
 
     boolean isBibliography() {

@@ -35,7 +35,7 @@ final class FixtureRun {
         CslLocale named = new CslLocale(lang, locale.xml());
         EngineOptions options = EngineOptions.DEFAULT;
         this.context = new Context(style, parsed.terms(style, named), options);
-        for (Item item : FixtureItems.of(fixture.json("INPUT"))) {
+        for (Item item : fixture.items()) {
             entries.put(item.id(), new Entry(item));
         }
     }

@@ -116,8 +116,8 @@ final class NameJoiner {
         }
     }
 
-    /// Writes `and` between names of so many pieces each, and takes away what stands before the first and behind the
-    // last.
+    /// Writes `and` between names of so many pieces each, and takes away what stands before the first and behind
+    /// the last.
     private static List<TextEdit> joined(Field field, List<Part> pieces, int each) {
         String value = field.value();
         List<Part> parts = new ArrayList<>();

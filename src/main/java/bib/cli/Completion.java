@@ -14,7 +14,7 @@ import picocli.CommandLine.Model.OptionSpec;
 ///
 /// Styles and keys are asked of `bib` itself when they are needed, so they are never out of date. What it answers is
 /// data of whoever wrote the file: the scripts compare and quote it, and never let the shell read it as its own
-// language.
+/// language.
 final class Completion {
     private static final String STYLES = "bib styles --format names";
     private static final String KEYS = "bib search --format keys";

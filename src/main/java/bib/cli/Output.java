@@ -10,7 +10,7 @@ final class Output {
 
     /// @param target the `-o` option's value; empty or `-` for stdout
     /// @throws BibException of kind USAGE for a file that this run reads: only the commands that edit write into
-    // those
+    /// those
     static void write(String target, String text, Session session) {
         if (isStdout(target)) {
             session.out.print(text);

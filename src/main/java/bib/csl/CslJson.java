@@ -24,9 +24,8 @@ import java.util.Set;
 public final class CslJson {
     private CslJson() {}
 
-    /// Reads an array of items, an object with the array as `items`, or one item. A malformed item costs itself alone,
-    // as
-    /// far as brackets show where it ends.
+    /// Reads an array of items, an object with the array as `items`, or one item. A malformed item costs itself
+    /// alone, as far as brackets show where it ends.
     ///
     /// @throws BibException of kind INPUT where the text is no JSON or no such value
     public static ItemsReading read(Source source) {

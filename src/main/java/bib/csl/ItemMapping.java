@@ -9,7 +9,7 @@ import java.util.List;
 /// A name's prefix becomes its non-dropping particle, as citeproc-js reads a particle before a family name; biblatex's
 /// `useprefix=false`, of the name or else of the entry, makes it the dropping one. `and others` becomes a last name
 /// with the literal `others`, as in pandoc. A field without a place in CSL does not reach the item, and [#unmapped]
-// names it.
+/// names it.
 public final class ItemMapping {
     private ItemMapping() {}
 

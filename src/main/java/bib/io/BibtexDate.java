@@ -101,8 +101,8 @@ final class BibtexDate {
         return " # \"" + (start.day() > 0 ? "--" : "/") + "\" # " + day(end);
     }
 
-    /// Whether a month's field can run from one date to another of its year: both have a month, or a day of the same
-    // one.
+    /// Whether a month's field can run from one date to another of its year: both have a month, or a day of the
+    /// same one.
     private static boolean isRange(PartialDate start, PartialDate end) {
         return start.month() == end.month() ? start.day() > 0 && end.day() > 0 : start.month() > 0 && end.month() > 0;
     }

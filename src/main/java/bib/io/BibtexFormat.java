@@ -47,8 +47,8 @@ final class BibtexFormat implements Format {
         return BibtexReader.recognises(text);
     }
 
-    /// What stands as a key in a `.bib` file already is one, though `biber` would not have it. Others must be fit for
-    // it.
+    /// What stands as a key in a `.bib` file already is one, though `biber` would not have it. Others must be fit
+    /// for it.
     @Override
     public boolean holdsKey(Entry entry) {
         String text = entry.span().text();

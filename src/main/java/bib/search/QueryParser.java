@@ -15,11 +15,10 @@ import java.util.List;
 /// value     = word | "quoted phrase" | "(" query ")" | "*"
 /// ```
 ///
-/// Words stand for [SearchField#ANY] unless a field is named; a space may follow its colon. `field:(one two)` asks for
-// the words in any order,
-/// which in names means in one name; `year:` takes what [YearRange] reads. A lone `*` finds everything, and so does
-/// an empty query; a `*` at the end of a word asks for longer words. A backslash takes the meaning from the next
-/// character. Words of punctuation only are passed over.
+/// Words stand for [SearchField#ANY] unless a field is named; a space may follow its colon. `field:(one two)` asks
+/// for the words in any order, which in names means in one name; `year:` takes what [YearRange] reads. A lone `*`
+/// finds everything, and so does an empty query; a `*` at the end of a word asks for longer words. A backslash
+/// takes the meaning from the next character. Words of punctuation only are passed over.
 public final class QueryParser {
     /// Deeper nesting is refused, so that recursion stays bounded.
     public static final int MAX_DEPTH = 100;

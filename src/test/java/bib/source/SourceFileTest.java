@@ -78,7 +78,7 @@ final class SourceFileTest {
     }
 
     /// As JabRef (with Java's names of old), Emacs and TeX editors name it; the bytes are those of the charsets'
-    // tables.
+    /// tables.
     @Test
     void theEncodingThatTheFileNamesIsRead() {
         byte[] gbk = bytes(0xD6, 0xD0, 0xCE, 0xC4);

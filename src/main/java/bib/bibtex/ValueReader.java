@@ -69,6 +69,7 @@ final class ValueReader {
     }
 
     private boolean operand() {
+        int before = at;
         at = Chars.skipBlank(text, at, limit);
         if (at < limit && text.charAt(at) == '{') {
             braced();
@@ -79,6 +80,10 @@ final class ValueReader {
             return true;
         }
         int stop = wordEnd(at);
+        if (isAddress(before, stop)) {
+            bare();
+            return true;
+        }
         if (stop == at || isNextField(stop)) {
             String message = pieces.isEmpty() ? "a field has no value" : "nothing follows the '#'";
             assumptions.add(end, message, "write {} for an empty value");
@@ -196,6 +201,16 @@ final class ValueReader {
     private boolean isNextField(int stop) {
         int sign = Chars.skipBlank(text, stop, limit);
         return sign < limit && text.charAt(sign) == '=';
+    }
+
+    /// Whether the word before `stop` is an address, whose `=` and `#` are no signs of BibTeX: it names its scheme, or
+    /// it stands on the line of the sign before it and has a `/` or a `?` before its `=`.
+    private boolean isAddress(int before, int stop) {
+        String word = text.substring(at, stop);
+        return word.contains("://")
+                || ((word.indexOf('/') >= 0 || word.indexOf('?') >= 0)
+                        && isNextField(stop)
+                        && Chars.lineEnd(text, before, at) == at);
     }
 
     private void word(int stop) {

@@ -41,6 +41,10 @@ final class ToleranceTest {
             @a{k, t={a¶ b={c},¶ d},¶e={f}}     | k       | t=a¶ b={c},¶ d;e=f    | looks like a field
             @a{k, t = , y = 1}                 | k       | t=;y=1                | has no value
             @a{k, t = ¶ y = 1}                 | k       | t=;y=1                | has no value
+            @a{k, t=http://x.y/?a=b, y=1}      | k       | t=http://x.y/?a=b;y=1 | without braces
+            @a{k, t=x.y/?a=b&c=d#e¶, y=1}      | k       | t=x.y/?a=b&c=d#e;y=1  | without braces
+            @a{k, t = https://x.y/#a, y=1}     | k       | t=https://x.y/#a;y=1  | without braces
+            @a{k, t = ¶ a/b = {c}}             | k       | t=;a/b=c              | has no value
             @a{k, t, y = 1}                    | k       | y=1                   | has no value
             @a{k, t {a}}                       | k       | t=a                   | '=' is missing
             @a{k, t = The Best of All, y = 1}  | k       | t=The Best of All;y=1 | without braces

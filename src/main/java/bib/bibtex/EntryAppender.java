@@ -42,7 +42,7 @@ public final class EntryAppender {
         List<Diagnostic> left = new ArrayList<>();
         for (Block block : EntryScanner.scan(source.text())) {
             Span span = new Span(source, block.start(), block.end());
-            String text = span.text();
+            String text = ValueText.inLines(span.text(), manner.lineEnd());
             boolean definition = block.kind() == Kind.STRING || block.kind() == Kind.PREAMBLE;
             if (definition && !target.text().contains(text)) {
                 blocks.add(text);
@@ -54,20 +54,35 @@ public final class EntryAppender {
         return left;
     }
 
-    /// Adds an entry.
+    /// Adds an entry; one with comments in it as it stands, for they have no place in the manner of another file.
     ///
     /// @param key its own or another
     /// @throws BibException of kind INPUT where the entry was not read whole
     public void add(Entry entry, String key) {
         EntryEditor.requireWhole(entry);
         EntryText text = EntryText.of(entry.span().text());
-        String written = written(text, entry.type().name(), key);
+        String own = text.hasRemarks()
+                ? withKey(text, key)
+                : written(text, entry.type().name(), key);
+        String written = ValueText.inLines(own, manner.lineEnd());
         EntryText again = EntryText.of(written);
-        if (!again.isWhole() || again.fields().size() != text.fields().size()) {
+        boolean same = again.raw().key().equals(key)
+                && again.fields().size() == text.fields().size();
+        if (!again.isWhole() || !same) {
             throw new BibException(
                     BibException.Kind.INPUT, "the entry '" + key + "' cannot be written safely", "simplify its values");
         }
         blocks.add(written);
+    }
+
+    private static String withKey(EntryText text, String key) {
+        int start = text.raw().keyStart();
+        int end = text.keyEnd();
+        boolean separated = text.raw().key().equals(key) || text.text().startsWith(",", end);
+        return text.text().substring(0, start)
+                + key
+                + (separated ? "" : ", ")
+                + text.text().substring(end);
     }
 
     private String written(EntryText text, String type, String key) {

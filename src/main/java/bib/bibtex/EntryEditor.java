@@ -72,14 +72,16 @@ public final class EntryEditor {
         return new BibException(BibException.Kind.INPUT, List.of(Diagnostic.error(start, message, hint)));
     }
 
-    /// Gives a field a value; the first field of that name, where there are several.
+    /// Gives a field a value, whose lines end as the file's do; the first field of that name, where there are several.
     ///
     /// @param value BibTeX text without delimiters
     /// @throws BibException of kind USAGE where its braces do not match
     public EntryEditor set(String field, String value) {
         ValueText.requireBalanced(field, value);
         removed.remove(field);
-        wanted.put(field, value);
+        boolean lines = value.indexOf('\n') >= 0 || value.indexOf('\r') >= 0;
+        String end = lines ? FileManner.lineEnd(span.source().text()) : "";
+        wanted.put(field, lines ? ValueText.inLines(value, end) : value);
         return this;
     }
 

@@ -52,6 +52,17 @@ record EntryText(String text, Block block, RawBlock raw) {
         return text.substring(endBefore(fields().size()), block.bodyEnd());
     }
 
+    /// Whether anything stands in it beside key, fields and commas, as a comment.
+    boolean hasRemarks() {
+        for (int i = 0; i <= fields().size(); i++) {
+            String gap = i < fields().size() ? gapBefore(i) : closing();
+            if (!gap.replace(",", "").isBlank()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// Where a field's value begins, its delimiter included; the field's end where the value is empty.
     int valueStart(RawField field) {
         int sign = Chars.skipBlank(text, field.start() + field.name().length(), field.end());

@@ -37,7 +37,8 @@ record FileManner(EntryManner entry, boolean parentheses, String lineEnd, String
         return new FileManner(usual, false, lineEnd, lineEnd + lineEnd);
     }
 
-    private static String lineEnd(String text) {
+    /// The line end that stands first in a text; `\n` where there is none.
+    static String lineEnd(String text) {
         int end = text.indexOf('\n');
         if (end < 0) {
             return text.indexOf('\r') < 0 ? "\n" : "\r";

@@ -88,6 +88,22 @@ public final class ValueText {
         return sign != '^';
     }
 
+    /// A text whose lines end as those of a file do.
+    ///
+    /// @param lineEnd `\n`, `\r\n` or `\r`
+    static String inLines(String text, String lineEnd) {
+        StringBuilder out = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!Chars.isLineEnd(c)) {
+                out.append(c);
+            } else if (c == '\n' || i + 1 == text.length() || text.charAt(i + 1) != '\n') {
+                out.append(lineEnd);
+            }
+        }
+        return out.toString();
+    }
+
     /// Whether quotes can delimit a value: BibTeX ends it at the first quote outside braces.
     static boolean fitsQuotes(String content) {
         int depth = 0;

@@ -74,6 +74,13 @@ final class EntryEditorTest {
     }
 
     @Test
+    void aNewValueHasTheLineEndsOfTheFile() {
+        gives("@a{k,\r\n  t = {x}\r\n}", entry -> entry.set("t", "p\nq\r\nr"), "@a{k,\r\n  t = {p\r\nq\r\nr}\r\n}");
+        gives("@a{k,\r\n  t = {x}\r\n}", entry -> entry.set("n", "p\nq"), "@a{k,\r\n  t = {x},\r\n  n = {p\r\nq}\r\n}");
+        gives("@a{k,\n  t = {p\nq}\n}", entry -> entry.set("t", "p\r\nq"), "@a{k,\n  t = {p\nq}\n}");
+    }
+
+    @Test
     void annotationsStandBesideTheirField() {
         gives(
                 ALIGNED,

@@ -62,6 +62,28 @@ final class AddCommandTest {
         adds("", "@misc{c, title = \"x\"}", "@misc{c,\n  title = {x},\n}\n");
     }
 
+    /// Nothing of them is lost: such an entry stays as it is.
+    @Test
+    void commentsInAnEntryComeAlong() {
+        String library = "@misc{a,\n    TITLE = {x}\n}\n";
+        String remark = "@Misc{c,\n  title = {y}, % from the cover\n  % year = 1999,\n  year = 2000\n}";
+        adds(library, remark, library + "\n" + remark + "\n");
+        adds(
+                library,
+                "@Misc{title = {y}, % from the cover\n  year = 2000}",
+                library + "\n@Misc{2000y, title = {y}, % from the cover\n  year = 2000}\n");
+    }
+
+    @Test
+    void linesEndAsThoseOfTheFile() {
+        String library = "@misc{a,\r\n  title = {x},\r\n}\r\n";
+        adds(
+                library,
+                "@string{s = {1\n2}}\n@misc{c, abstract = {one\ntwo}}\n@misc{d, % x\n title = {y}}",
+                library + "\r\n@string{s = {1\r\n2}}\r\n\r\n@misc{c,\r\n  abstract = {one\r\ntwo},\r\n}\r\n"
+                        + "\r\n@misc{d, % x\r\n title = {y}}\r\n");
+    }
+
     @Test
     void columnsFollowTheLongestName() {
         String library = """

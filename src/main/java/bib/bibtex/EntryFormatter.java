@@ -1,6 +1,5 @@
 package bib.bibtex;
 
-import bib.bibtex.Block.Kind;
 import bib.bibtex.EntryText.Pair;
 import bib.bibtex.LayoutRules.Align;
 import bib.bibtex.LayoutRules.Comma;
@@ -10,8 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/// Sets one block after another in a style: entries and `@string` definitions. What it makes is read again before it is
-/// handed out.
+/// Sets one block after another in a style: entries, `@string` and `@preamble`. What it makes is read again
+/// before it is handed out.
 final class EntryFormatter {
     private final LayoutRules layout;
     private final ValueFormatter values;
@@ -29,9 +28,6 @@ final class EntryFormatter {
         Optional<Remark> doubt = doubt(entry);
         if (doubt.isPresent()) {
             return new Result(text, doubt);
-        }
-        if (entry.fields().isEmpty()) {
-            return new Result(text, Optional.empty());
         }
         List<RawField> fields = ordered(entry.fields());
         String written = write(entry, fields);
@@ -138,39 +134,57 @@ final class EntryFormatter {
                 && now.pairs().equals(expected);
     }
 
-    /// A `@string` block in the style; as it is where it is not one definition of one value.
+    /// A `@string` block in the style; as it is where it is not read with certainty. One that defines several
+    /// macros is no BibTeX, but common.
     String definition(String text) {
-        List<Block> blocks = EntryScanner.scan(text);
-        Block block = blocks.getFirst();
+        Block block = EntryScanner.scan(text).getFirst();
         RawBlock raw = FieldReader.definition(text, block);
-        boolean plain = blocks.size() == 1
-                && block.kind() == Kind.STRING
-                && block.closed()
-                && isClear(raw)
-                && raw.fields().getFirst().pieces().size() == 1;
-        if (!plain) {
+        if (block.end() < text.length() || !block.closed() || !isClear(raw)) {
             return text;
         }
-        RawField field = raw.fields().getFirst();
-        String type = layout.types().apply(block.type());
-        String written = layout.ownLines()
-                ? "@" + type + "{" + field.name() + " = " + values.write(text, field) + "}"
-                : "@" + type + text.substring(block.start() + 1 + block.type().length());
+        StringBuilder out = new StringBuilder("@").append(layout.types().apply(block.type()));
+        for (RawField field : raw.fields()) {
+            out.append(field == raw.fields().getFirst() ? "{" : ", ");
+            out.append(field.name()).append(" = ").append(values.write(text, field));
+        }
+        String written = layout.ownLines() ? out.append('}').toString() : typed(text, block);
         RawBlock now =
                 FieldReader.definition(written, EntryScanner.scan(written).getFirst());
         return isClear(now) && content(written, now).equals(content(text, raw)) ? written : text;
     }
 
+    /// A block whose type alone is set: what a `@preamble` defines keeps its lines.
+    String preamble(String text) {
+        Block block = EntryScanner.scan(text).getFirst();
+        return block.closed() ? typed(text, block) : text;
+    }
+
+    private String typed(String text, Block block) {
+        int start = Chars.skipBlank(text, block.start() + 1, block.end());
+        return "@"
+                + layout.types().apply(block.type())
+                + text.substring(start + block.type().length());
+    }
+
     private static boolean isClear(RawBlock raw) {
-        return raw.fields().size() == 1
+        return !raw.fields().isEmpty()
+                && raw.fields().stream().noneMatch(field -> field.pieces().isEmpty())
                 && raw.remarks().isEmpty()
                 && raw.repairs().isEmpty()
                 && raw.faults().isEmpty();
     }
 
-    private static Pair content(String text, RawBlock raw) {
-        RawField field = raw.fields().getFirst();
-        Piece piece = field.pieces().getFirst();
-        return new Pair(field.name(), text.substring(piece.start(), piece.end()));
+    /// Name and content of each definition, whatever delimits them.
+    private static List<List<String>> content(String text, RawBlock raw) {
+        List<List<String>> all = new ArrayList<>();
+        for (RawField field : raw.fields()) {
+            List<String> content = new ArrayList<>(List.of(field.name()));
+            for (Piece piece : field.pieces()) {
+                String kind = piece.kind() == Piece.Kind.MACRO ? "macro " : "";
+                content.add(kind + text.substring(piece.start(), piece.end()));
+            }
+            all.add(content);
+        }
+        return all;
     }
 }

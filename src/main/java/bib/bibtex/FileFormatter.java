@@ -103,7 +103,8 @@ public final class FileFormatter {
                 yield result.text();
             }
             case STRING -> formatter.definition(text(block));
-            case PREAMBLE, COMMENT, INCLUDE, GAP -> text(block);
+            case PREAMBLE -> formatter.preamble(text(block));
+            case COMMENT, INCLUDE, GAP -> text(block);
         };
     }
 

@@ -33,18 +33,17 @@ final class ValueFormatter {
             String month = name.equals("month") && isDated(entry) ? month(entry.text(), pieces.getFirst()) : "";
             return month.isEmpty() ? single(entry.text(), pieces.getFirst(), name) : month;
         }
+        return write(entry.text(), field);
+    }
+
+    /// A macro's definition, or any other value of which only the delimiters are set.
+    String write(String text, RawField definition) {
         StringBuilder out = new StringBuilder();
-        for (Piece piece : pieces) {
-            String content = entry.text().substring(piece.start(), piece.end());
+        for (Piece piece : definition.pieces()) {
+            String content = text.substring(piece.start(), piece.end());
             out.append(out.isEmpty() ? "" : " # ").append(delimited(piece.kind(), content, false));
         }
         return out.toString();
-    }
-
-    /// A macro's definition.
-    String write(String text, RawField definition) {
-        Piece piece = definition.pieces().getFirst();
-        return delimited(piece.kind(), text.substring(piece.start(), piece.end()), false);
     }
 
     private String single(String text, Piece piece, String name) {

@@ -91,6 +91,20 @@ final class FormatFileTest {
         assertThat(field(name, before, "encoding = \"" + encoding + "\"")).isEqualTo(after);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '´', textBlock = """
+            @STRING{foo = bar # " 2020"}           | @string{foo = bar # { 2020}}
+            @String(foo = "bar")                   | @string{foo = {bar}}
+            @STRING{a1 = {x}, a2 = "y" # a1,}      | @string{a1 = {x}, a2 = {y} # a1}
+            @PREAMBLE( "\\def\\x{}" # "\\def\\y{}" ) | @preamble( "\\def\\x{}" # "\\def\\y{}" )
+            @Comment{jabref-meta: x}               | @Comment{jabref-meta: x}
+            @Misc{empty}                           | @misc{empty,¶}
+            @Misc(empty, )                         | @misc{empty,¶}
+            """)
+    void blocks(String before, String after) {
+        assertThat(set(before + "\n", "")).isEqualTo(after.replace('¶', '\n') + "\n");
+    }
+
     @Test
     void aMonthOfTheFileIsNotThatOfBibtex() {
         String text = "@string{mar = {März}}\n\n@misc{a,\n  month = {March},\n  year  = 2001,\n}\n";

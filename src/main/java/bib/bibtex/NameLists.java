@@ -46,7 +46,7 @@ public final class NameLists {
 
     private static String write(Name name, LatexEncoder latex) {
         String form = shortForm(name, latex);
-        boolean says = name.isOrganisation() || read(form).equals(new Names(List.of(name), false));
+        boolean says = name.isOrganisation() || readAgain(form).equals(List.of(name));
         return says ? form : ExtendedName.write(name, latex);
     }
 
@@ -55,15 +55,21 @@ public final class NameLists {
         List<String> forms = forms(name, latex);
         String printed = forms.getLast();
         for (String form : forms.reversed()) {
-            List<Name> read = isWhole(form) ? read(form).list() : List.of();
+            List<Name> read = isWhole(form) ? readAgain(form) : List.of();
             printed = read.size() == 1 && read.getFirst().display().equals(name.display()) ? form : printed;
         }
         for (String form : forms) {
-            if (isWhole(form) && read(form).equals(new Names(List.of(name), false))) {
+            if (isWhole(form) && readAgain(form).equals(List.of(name))) {
                 return form;
             }
         }
         return printed;
+    }
+
+    /// What a form is read as behind another name, where `others` is none.
+    private static List<Name> readAgain(String form) {
+        Names names = read("Luo and " + form);
+        return names.list().subList(1, names.list().size());
     }
 
     private static List<String> forms(Name name, LatexEncoder latex) {

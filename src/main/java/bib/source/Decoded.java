@@ -5,8 +5,15 @@ import java.util.List;
 /// A source made from bytes, and what had to be assumed about them.
 ///
 /// @param encoding what the bytes were found to be
-public record Decoded(Source source, List<Diagnostic> diagnostics, Encoding encoding) {
+/// @param strays   those of them that are not, and are letters of another encoding
+public record Decoded(Source source, List<Diagnostic> diagnostics, Encoding encoding, Strays strays) {
     public Decoded {
         diagnostics = List.copyOf(diagnostics);
+    }
+
+    /// How many bytes a stretch of the text is.
+    int length(int start, int end) {
+        String text = source.text();
+        return encoding.length(text, start, end) - strays.savedBytes(text, start, end);
     }
 }

@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 /// What encoding a text is in, and the text.
 ///
 /// UTF-8 with or without a byte order mark; UTF-16 with one; ISO-2022-JP by its escape sequences; else the encoding
-/// that the text names in its first lines, as JabRef, Emacs and TeX editors write it; else Windows-1252, with a note.
+/// that the text names in its first lines, as JabRef, Emacs and TeX editors write it; else UTF-8 with some bytes
+/// that are none, each of them told; else Windows-1252, with a note.
 final class EncodingFinder {
     /// So far a text is searched for the name of its encoding.
     private static final int BEGINNING = 2000;
@@ -39,7 +40,8 @@ final class EncodingFinder {
     /// @param name what messages call the text
     static Decoded decode(String name, Utf8Reader reader) throws IOException {
         if (!reader.read()) {
-            return new EncodingFinder(name, reader.bytes()).decode();
+            EncodingFinder finder = new EncodingFinder(name, reader.bytes());
+            return reader.isMarked() ? finder.marked() : finder.decode();
         }
         if (reader.isMarked()) {
             return plain(name, reader.text(), Encoding.UTF_8_MARKED);
@@ -58,7 +60,25 @@ final class EncodingFinder {
             return plain(name, new String(bytes, StandardCharsets.UTF_16), Encoding.UTF_16_LITTLE);
         }
         Optional<Decoded> declared = declared().flatMap(charset -> strictly(name, bytes, charset));
-        return declared.orElseGet(this::guess);
+        return declared.orElseGet(this::undeclared);
+    }
+
+    /// Bytes that are not wholly UTF-8 are in another encoding, unless most of those beyond ASCII are UTF-8.
+    private Decoded undeclared() {
+        StrayReader reader = new StrayReader(bytes, 0);
+        return reader.readUtf8() ? withStrays(reader, Encoding.UTF_8) : guess();
+    }
+
+    /// What stands behind a byte order mark is taken for UTF-8, whatever it is.
+    private Decoded marked() {
+        StrayReader reader = new StrayReader(bytes, Encoding.UTF_8_MARKED.markLength());
+        reader.read();
+        return withStrays(reader, Encoding.UTF_8_MARKED);
+    }
+
+    private Decoded withStrays(StrayReader reader, Encoding encoding) {
+        Source source = new Source(name, reader.text());
+        return new Decoded(source, reader.strays().warnings(source), encoding, reader.strays());
     }
 
     private boolean startsWith(int first, int second) {
@@ -114,7 +134,7 @@ final class EncodingFinder {
                         span,
                         "the file is neither UTF-8 nor Windows-1252; characters beyond ASCII are wrong",
                         "name its encoding in its first line, as % Encoding: Shift_JIS, or convert it to UTF-8");
-        return new Decoded(source, List.of(said), Encoding.WINDOWS_1252);
+        return new Decoded(source, List.of(said), Encoding.WINDOWS_1252, Strays.NONE);
     }
 
     /// A text with the escape sequences of ISO-2022, in which letters and braces stand for parts of other characters.
@@ -129,11 +149,11 @@ final class EncodingFinder {
                 new Span(source, shift, shift),
                 "the file is in ISO-2022; its characters beyond ASCII are wrong, and may look like braces",
                 "convert it to UTF-8, as by iconv -f ISO-2022-KR -t UTF-8");
-        return new Decoded(source, List.of(warning), Encoding.UTF_8);
+        return new Decoded(source, List.of(warning), Encoding.UTF_8, Strays.NONE);
     }
 
     private static Decoded plain(String name, String text, Encoding encoding) {
-        return new Decoded(new Source(name, text), List.of(), encoding);
+        return new Decoded(new Source(name, text), List.of(), encoding, Strays.NONE);
     }
 
     private static int firstNonAscii(String text) {

@@ -97,12 +97,12 @@ public final class SourceFile {
         int at = 0;
         for (int i = 0; i < ordered.size(); i++) {
             Span span = ordered.get(i).span();
-            places[2 * i] = place + encoding.length(text, at, span.start());
-            place = places[2 * i] + encoding.length(text, span.start(), span.end());
+            places[2 * i] = place + decoded.length(at, span.start());
+            place = places[2 * i] + decoded.length(span.start(), span.end());
             places[2 * i + 1] = place;
             at = span.end();
         }
-        boolean whole = bytes.length == place + encoding.length(text, at, text.length());
+        boolean whole = bytes.length == place + decoded.length(at, text.length());
         if (!whole || !encoding.writes(text, bytes)) {
             throw new BibException(
                     BibException.Kind.INPUT,

@@ -31,8 +31,7 @@ final class Utf8Reader {
         this.stream = stream;
     }
 
-    /// Reads as far as it is UTF-8; whether that is to the end. What stands behind a byte order mark is taken for it,
-    /// whatever it is: bytes that are no characters are U+FFFD in the text.
+    /// Reads as far as it is UTF-8; whether that is to the end.
     boolean read() throws IOException {
         boolean more = fill();
         marked = held >= MARK.length && Arrays.equals(MARK, 0, MARK.length, buffer, 0, MARK.length);
@@ -68,7 +67,7 @@ final class Utf8Reader {
 
     private boolean take(int length) {
         String part = new String(buffer, 0, length, StandardCharsets.UTF_8);
-        if (!marked && part.indexOf(REPLACEMENT) >= 0 && !isUtf8(length)) {
+        if (part.indexOf(REPLACEMENT) >= 0 && !isUtf8(length)) {
             return false;
         }
         ascii &= part.length() == length;
@@ -122,9 +121,12 @@ final class Utf8Reader {
     byte[] bytes() throws IOException {
         byte[] before = text().getBytes(StandardCharsets.UTF_8);
         byte[] after = stream.readAllBytes();
-        byte[] all = Arrays.copyOf(before, before.length + held + after.length);
-        System.arraycopy(buffer, 0, all, before.length, held);
-        System.arraycopy(after, 0, all, before.length + held, after.length);
+        int mark = marked ? MARK.length : 0;
+        byte[] all = new byte[mark + before.length + held + after.length];
+        System.arraycopy(MARK, 0, all, 0, mark);
+        System.arraycopy(before, 0, all, mark, before.length);
+        System.arraycopy(buffer, 0, all, mark + before.length, held);
+        System.arraycopy(after, 0, all, mark + before.length + held, after.length);
         held = 0;
         return all;
     }

@@ -194,6 +194,26 @@ final class EditCommandsTest {
         assertThat(place.text()).contains("{2020}");
     }
 
+    /// As where an entry of an older file was pasted: 0xE9 is é in Windows-1252.
+    @Test
+    void aByteThatIsNotUtf8StaysWhereNothingChanges() throws IOException {
+        byte[] before = "@misc{a, title = {Müller über 日本}}\n@misc{z, title = {caf#}, note = {x}}\n"
+                .getBytes(StandardCharsets.UTF_8);
+        before[new String(before, StandardCharsets.ISO_8859_1).indexOf('#')] = (byte) 0xE9;
+        Files.write(place.file(), before);
+
+        Run run = place.run("set", "z", "note=Łódź");
+
+        assertThat(run.code()).isZero();
+        byte[] after = Files.readAllBytes(place.file());
+        assertThat(new String(after, StandardCharsets.ISO_8859_1)).contains("{caf\u00e9}");
+        assertThat(new String(after, StandardCharsets.UTF_8))
+                .contains("{Müller über 日本}")
+                .contains("{Łódź}");
+        assertThat(place.run("check", "--only", "syntax").out())
+                .contains(":2:22: warning: the byte E9 is not UTF-8, as the rest is, and read as 'é'");
+    }
+
     @Test
     void rmTakesEntriesOutButNoComments() {
         String proceedings = "@proceedings{iclr,\n  title = {Proceedings of {ICLR}},\n  year  = 2019\n}\n";

@@ -48,17 +48,16 @@ final class Session {
 
     /// Whether the run reads a file, by whatever path.
     boolean hasRead(Path file) {
-        for (Path input : inputs) {
-            try {
-                if (Files.isSameFile(input, file)) {
-                    return true;
-                }
-            } catch (IOException _) {
-                // One that is not there, or no file, is not the other.
-                continue;
-            }
+        return inputs.stream().anyMatch(input -> isSame(input, file));
+    }
+
+    private static boolean isSame(Path one, Path other) {
+        try {
+            return Files.isSameFile(one, other);
+        } catch (IOException _) {
+            // One that is not there is no file that the other could be.
+            return false;
         }
-        return false;
     }
 
     /// Whether something of an input could not be read, so that the run must not end with 0.

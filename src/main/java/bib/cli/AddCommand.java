@@ -3,8 +3,6 @@ package bib.cli;
 import bib.cli.CommandForm.Value;
 import bib.edit.AddEntries;
 import bib.edit.AddEntries.Added;
-import bib.source.BibException;
-import bib.source.BibException.Kind;
 import bib.source.Decoded;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
@@ -13,12 +11,12 @@ import picocli.CommandLine.Model.CommandSpec;
 final class AddCommand {
     private final Session session;
     private final EditOptions options;
-    private final Value<List<String>> words;
+    private final Value<String> file;
 
     private AddCommand(Session session, CommandForm form) {
         this.session = session;
         options = new EditOptions(form);
-        words = form.words("FILE", "The BibTeX to add; - or nothing is stdin.", "0..1");
+        file = form.optionalWord(Takes.FILE, "The BibTeX to add; - or nothing is stdin.");
     }
 
     static CommandSpec spec(Session session) {
@@ -33,11 +31,7 @@ final class AddCommand {
     }
 
     private Integer run() {
-        if (words.get().size() > 1) {
-            String message = "there is one word too many: '" + words.get().get(1) + "'";
-            throw new BibException(Kind.USAGE, message, "bib add FILE");
-        }
-        String name = words.get().isEmpty() ? "-" : words.get().getFirst();
+        String name = file.get().isEmpty() ? "-" : file.get();
         Decoded added = Inputs.read(name, session);
         LibraryEditor editor = LibraryEditor.open(options, List.of(added.source()), session);
         Added result = AddEntries.apply(

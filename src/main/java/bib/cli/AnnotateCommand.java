@@ -25,9 +25,11 @@ final class AnnotateCommand {
     private AnnotateCommand(Session session, CommandForm form) {
         this.session = session;
         options = new EditOptions(form);
-        key = form.word("KEY", "The key of the entry.");
+        key = form.word(Takes.key("KEY"), "The key of the entry.");
         role = form.text(
-                "ROLE", "What the names are: equal, self, corresponding, student, advisor or another.", "--role");
+                Takes.one("ROLE", "equal", "self", "corresponding", "student", "advisor"),
+                "What the names are: equal, self, corresponding, student, advisor or another.",
+                "--role");
         people = form.texts("NAME", "Whose; as bib search finds names; may be given several times.", "-a", "--author");
         field = form.text("FIELD", "The field with the names; without it author.", "--field");
         name = form.text("NAME", "The annotation's own name, as orcid in author+an:orcid.", "--name");

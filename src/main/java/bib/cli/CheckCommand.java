@@ -13,6 +13,8 @@ import picocli.CommandLine.Model.CommandSpec;
 
 /// `bib check`: what is wrong or doubtful in BibTeX files.
 final class CheckCommand {
+    private static final Takes CHECK =
+            Takes.one("ID", () -> Checks.ALL.stream().map(Check::id).iterator());
     private final Session session;
     private final CommonOptions common;
     private final Value<List<String>> files;
@@ -26,14 +28,18 @@ final class CheckCommand {
 
     private CheckCommand(Session session, CommandForm form) {
         this.session = session;
-        files = form.words("FILE", "The files to check, together as one library; or - for stdin.", "0..*");
-        format = form.text("F", "text (default), json, github or sarif.", "-f", "--format");
+        files = form.words(Takes.FILE, "The files to check, together as one library; or - for stdin.", "0..*");
+        format = form.text(
+                Takes.one("F", "text", "json", "github", "sarif"),
+                "text (default), json, github or sarif.",
+                "-f",
+                "--format");
         fix = form.flag("Mend what can be mended without a person, and report the rest.", "--fix");
         dryRun = form.flag("With --fix: write nothing, say what would be done.", "-n", "--dry-run");
         diff = form.flag("With --fix: print what changes as a unified diff instead of the report.", "--diff");
         list = form.flag("List the checks and exit.", "--list");
-        only = form.lists("ID", "Run these checks only; may be given several times.", "--only");
-        without = form.lists("ID", "Leave these checks out; may be given several times.", "--without");
+        only = form.lists(CHECK, "Run these checks only; may be given several times.", "--only");
+        without = form.lists(CHECK, "Leave these checks out; may be given several times.", "--without");
         common = new CommonOptions(form);
     }
 

@@ -31,10 +31,12 @@ final class CiteCommand {
         this.session = session;
         common = new CommonOptions(form);
         render = RenderOptions.ofCitation(form);
-        keys = form.words("KEY", "The keys of the entries to cite.", "1..*");
+        keys = form.words(Takes.key("KEY"), "The keys of the entries to cite.", "1..*");
         locator = form.text("L", "Where in the last entry, as 12-15.", "--locator");
         label = form.text(
-                "LABEL", "What the locator counts, a CSL locator as page (default), chapter or section.", "--label");
+                Takes.one("LABEL", () -> Variables.locators().iterator()),
+                "What the locator counts, a CSL locator as page (default), chapter or section.",
+                "--label");
         prefix = form.text("TEXT", "Text before the first entry, as \"see\".", "--prefix");
         suffix = form.text("TEXT", "Text after the last entry.", "--suffix");
     }

@@ -84,23 +84,37 @@ final class CommandForm implements Callable<Integer> {
 
     /// An option with one text.
     Value<String> text(String label, String description, String... names) {
-        return add(valued(label, description, names).type(String.class), "");
+        return text(Takes.anything(label), description, names);
+    }
+
+    /// An option with one text, of which it is known what it can be.
+    Value<String> text(Takes takes, String description, String... names) {
+        return add(valued(takes, description, names).type(String.class), "");
     }
 
     /// An option with a whole number.
     Value<Integer> number(String label, String description, int otherwise, String... names) {
-        return add(valued(label, description, names).type(int.class).converters(CommandForm::number), otherwise);
+        return add(
+                valued(Takes.anything(label), description, names)
+                        .type(int.class)
+                        .converters(CommandForm::number),
+                otherwise);
     }
 
     /// An option that may be given several times, each time with one text.
     Value<List<String>> texts(String label, String description, String... names) {
-        return add(valued(label, description, names).type(List.class).auxiliaryTypes(String.class), List.of());
+        return texts(Takes.anything(label), description, names);
+    }
+
+    /// An option that may be given several times, each time with one text, of which it is known what it can be.
+    Value<List<String>> texts(Takes takes, String description, String... names) {
+        return add(valued(takes, description, names).type(List.class).auxiliaryTypes(String.class), List.of());
     }
 
     /// An option that may be given several times, each time with one text or several with commas between them.
-    Value<List<String>> lists(String label, String description, String... names) {
+    Value<List<String>> lists(Takes takes, String description, String... names) {
         return add(
-                valued(label, description, names)
+                valued(takes, description, names)
                         .type(List.class)
                         .auxiliaryTypes(String.class)
                         .splitRegex("\\s*,\\s*")
@@ -108,11 +122,11 @@ final class CommandForm implements Callable<Integer> {
                 List.of());
     }
 
-    /// The words that belong to no option.
+    /// The words that belong to no option, and stand behind those that a form was given before.
     ///
     /// @param arity how many, as `0..*`
-    Value<List<String>> words(String label, String description, String arity) {
-        return words(severalWords(label, description, arity));
+    Value<List<String>> words(Takes takes, String description, String arity) {
+        return add(severalWords(takes, description, arity), List.of());
     }
 
     /// The words of a query, which may begin with a dash.
@@ -120,38 +134,43 @@ final class CommandForm implements Callable<Integer> {
         QueryWords words = new QueryWords();
         spec.preprocessor(words);
         spec.parser().unmatchedOptionsArePositionalParams(true).posixClusteredShortOptionsAllowed(false);
-        return words(severalWords(label, description, "0..*").parameterConsumer(words));
+        return add(severalWords(Takes.anything(label), description, "0..*").parameterConsumer(words), List.of());
     }
 
-    private static PositionalParamSpec.Builder severalWords(String label, String description, String arity) {
-        return PositionalParamSpec.builder()
-                .index("0..*")
+    /// The next word that belongs to no option.
+    Value<String> word(Takes takes, String description) {
+        return add(oneWord(takes, description).arity("1").required(true), "");
+    }
+
+    /// The next word that belongs to no option, which may be left out.
+    Value<String> optionalWord(Takes takes, String description) {
+        return add(oneWord(takes, description).arity("0..1").required(false), "");
+    }
+
+    private PositionalParamSpec.Builder severalWords(Takes takes, String description, String arity) {
+        return word(takes, description, "..*")
                 .arity(arity)
                 .required(!arity.startsWith("0"))
                 .type(List.class)
-                .auxiliaryTypes(String.class)
-                .paramLabel(label)
-                .description(literal(description));
+                .auxiliaryTypes(String.class);
     }
 
-    private Value<List<String>> words(PositionalParamSpec.Builder words) {
-        PositionalParamSpec built = words.build();
+    private PositionalParamSpec.Builder oneWord(Takes takes, String description) {
+        return word(takes, description, "").type(String.class);
+    }
+
+    private PositionalParamSpec.Builder word(Takes takes, String description, String andMore) {
+        return PositionalParamSpec.builder()
+                .index(spec.positionalParameters().size() + andMore)
+                .paramLabel(takes.label())
+                .completionCandidates(takes.offer())
+                .description(description);
+    }
+
+    private <T> Value<T> add(PositionalParamSpec.Builder word, T otherwise) {
+        PositionalParamSpec built = word.build();
         spec.addPositional(built);
-        return new Value<>(built, List.of());
-    }
-
-    /// The one word that belongs to no option.
-    Value<String> word(String label, String description) {
-        PositionalParamSpec word = PositionalParamSpec.builder()
-                .index("0")
-                .arity("1")
-                .required(true)
-                .type(String.class)
-                .paramLabel(label)
-                .description(literal(description))
-                .build();
-        spec.addPositional(word);
-        return new Value<>(word, "");
+        return new Value<>(built, otherwise);
     }
 
     private static int number(String text) {
@@ -163,14 +182,18 @@ final class CommandForm implements Callable<Integer> {
     }
 
     private static OptionSpec.Builder option(String description, String... names) {
-        return OptionSpec.builder(names).description(literal(description));
+        return OptionSpec.builder(names).description(description);
     }
 
-    private static OptionSpec.Builder valued(String label, String description, String... names) {
-        return option(description, names).arity("1").paramLabel(label).preprocessor(Arguments::requireValue);
+    private static OptionSpec.Builder valued(Takes takes, String description, String... names) {
+        return option(description, names)
+                .arity("1")
+                .paramLabel(takes.label())
+                .completionCandidates(takes.offer())
+                .preprocessor(Arguments::requireValue);
     }
 
-    /// Lines as they stand: picocli takes each for a format, in which a percent sign is written twice.
+    /// Lines as they stand: picocli takes those about a command for formats, in which a percent sign is written twice.
     private static String[] literal(String... lines) {
         String[] literal = new String[lines.length];
         for (int i = 0; i < lines.length; i++) {

@@ -15,7 +15,7 @@ final class CommonOptions {
     }
 
     private CommonOptions(CommandForm form, String library) {
-        libraries = form.texts("FILE", library, "-l", "--library");
+        libraries = form.texts(Takes.FILE, library, "-l", "--library");
         talk = new TalkOptions(form);
     }
 

@@ -13,7 +13,7 @@ final class CompletionCommand {
 
     private CompletionCommand(Session session, CommandForm form) {
         this.session = session;
-        shell = form.word("SHELL", "bash, zsh or fish.");
+        shell = form.word(Takes.one("SHELL", "bash", "zsh", "fish"), "bash, zsh or fish.");
         talk = new TalkOptions(form);
     }
 
@@ -29,12 +29,12 @@ final class CompletionCommand {
 
     private Integer run() {
         talk.apply(session);
-        Completion completion = new Completion(Commands.whole(session));
+        CommandSpec root = Commands.whole(session);
         session.out.print(
                 switch (shell.get()) {
-                    case "bash" -> completion.bash();
-                    case "zsh" -> completion.zsh();
-                    case "fish" -> completion.fish();
+                    case "bash" -> BashCompletion.script(root);
+                    case "zsh" -> BashCompletion.scriptForZsh(root);
+                    case "fish" -> FishCompletion.script(root);
                     default ->
                         throw new BibException(
                                 Kind.USAGE,

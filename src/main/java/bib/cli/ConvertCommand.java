@@ -25,6 +25,9 @@ import picocli.CommandLine.Model.CommandSpec;
 
 /// `bib convert`: entries from one program's format into another's.
 final class ConvertCommand {
+    private static final Takes FORMAT = Takes.one(
+            "F",
+            () -> Formats.ALL.stream().map(format -> format.names().getFirst()).iterator());
     private final Session session;
     private final CommonOptions common;
     private final Value<List<String>> words;
@@ -39,11 +42,12 @@ final class ConvertCommand {
 
     private ConvertCommand(Session session, CommandForm form) {
         this.session = session;
-        words = form.words("FILE", "The files to convert, into one; - for stdin.", "0..*");
+        words = form.words(Takes.FILE, "The files to convert, into one; - for stdin.", "0..*");
         from = form.text(
-                "F", "The format they are in; where it is not given, their names and contents tell.", "--from");
-        to = form.text("F", "The format to write: " + Formats.names() + "; without it, -o's name tells.", "-t", "--to");
-        output = form.text("FILE", "Write to a file instead of stdout.", "-o", "--output");
+                FORMAT, "The format they are in; where it is not given, their names and contents tell.", "--from");
+        to = form.text(
+                FORMAT, "The format to write: " + Formats.names() + "; without it, -o's name tells.", "-t", "--to");
+        output = form.text(Takes.FILE, "Write to a file instead of stdout.", "-o", "--output");
         ascii = form.flag("Write BibTeX in ASCII: \\\"o for ö.", "--ascii");
         common = new CommonOptions(form);
     }

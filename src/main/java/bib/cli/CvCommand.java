@@ -29,12 +29,15 @@ final class CvCommand {
     private CvCommand(Session session, CommandForm form) {
         this.session = session;
         common = new CommonOptions(form);
-        list = form.word("LIST.toml", "The file that describes the list.");
+        list = form.word(Takes.file("LIST"), "The file that describes the list.");
         format = form.text(
-                "F", "text, html, markdown, latex or json. Default: what the list says, else text.", "-f", "--format");
-        output = form.text("FILE", "Write to a file instead of stdout.", "-o", "--output");
+                Takes.one("F", "text", "html", "markdown", "latex", "json"),
+                "text, html, markdown, latex or json. Default: what the list says, else text.",
+                "-f",
+                "--format");
+        output = form.text(Takes.FILE, "Write to a file instead of stdout.", "-o", "--output");
         standalone = Standalone.titled(form);
-        engine = form.text("E", EngineChoice.DESCRIPTION, "--engine");
+        engine = EngineChoice.option(form);
     }
 
     static CommandSpec spec(Session session) {

@@ -1,5 +1,6 @@
 package bib.cli;
 
+import bib.cli.CommandForm.Value;
 import bib.csl.KeptNames;
 import bib.csl.Processor;
 import bib.csl.citeproc.CiteprocJavaProcessor;
@@ -16,7 +17,12 @@ enum EngineChoice {
     /// citeproc-java, as a second opinion. It renders as the style says and knows nothing beyond it.
     CITEPROC_JAVA;
 
-    static final String DESCRIPTION = "What renders: bib (default), or citeproc-java as a second opinion.";
+    static Value<String> option(CommandForm form) {
+        return form.text(
+                Takes.one("E", "bib", "citeproc-java"),
+                "What renders: bib (default), or citeproc-java as a second opinion.",
+                "--engine");
+    }
 
     /// @param name empty for the default
     /// @throws BibException of kind USAGE

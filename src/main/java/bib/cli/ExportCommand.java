@@ -37,9 +37,9 @@ final class ExportCommand {
         render = RenderOptions.ofBibliography(form);
         repeatAuthors = form.flag("Print the authors again where the style would set dashes.", "--repeat-authors");
         standalone = Standalone.untitled(form);
-        keys = form.texts("K", "An entry by its key; may be given several times.", "-k", "--key");
+        keys = form.texts(Takes.key("K"), "An entry by its key; may be given several times.", "-k", "--key");
         sort = form.text(
-                "KEYS",
+                Takes.one("KEYS", "year", "title", "author", "venue", "key", "file"),
                 "Keep this order instead of the style's: year, title, author, venue, key, file, - before it for"
                         + " descending, several with commas.",
                 "--sort");

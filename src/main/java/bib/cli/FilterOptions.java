@@ -31,7 +31,10 @@ final class FilterOptions {
         years = form.texts("Y", "A year, or a range: 2019, 2018..2020, 2018.., ..2020.", "--year");
         types = form.texts("T", "The type of entry, as inproceedings.", "--type");
         keywords = form.texts("K", "A keyword.", "--keyword");
-        roles = form.texts("R", "A role that somebody has in it, as equal.", "--role");
+        roles = form.texts(
+                Takes.one("R", "equal", "self", "corresponding", "student", "advisor"),
+                "A role that somebody has in it, as equal.",
+                "--role");
     }
 
     /// The filters as one query.

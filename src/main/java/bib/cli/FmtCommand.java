@@ -31,9 +31,9 @@ final class FmtCommand {
 
     private FmtCommand(Session session, CommandForm form) {
         this.session = session;
-        files = form.words("FILE", "The files to set; - sets stdin onto stdout.", "0..*");
+        files = form.words(Takes.FILE, "The files to set; - sets stdin onto stdout.", "0..*");
         check = form.flag("Write nothing; name the files that are not in style, and exit with 1.", "--check");
-        config = form.text("FILE", "Where the style is said, instead of the bib.toml beside or above.", "--config");
+        config = form.text(Takes.FILE, "Where the style is said, instead of the bib.toml beside or above.", "--config");
         options = new EditOptions(form);
     }
 

@@ -15,6 +15,8 @@ enum ListingFormat {
     BIBLATEX("biblatex"),
     CSL_JSON("csl-json");
 
+    static final Takes TAKES = Takes.one(
+            "F", () -> Arrays.stream(values()).map(format -> format.label).iterator());
     private final String label;
 
     ListingFormat(String label) {

@@ -2,21 +2,20 @@ package bib.cli;
 
 import bib.cli.CommandForm.Value;
 import bib.edit.RenameKey;
-import bib.source.BibException;
-import bib.source.BibException.Kind;
-import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 
 /// `bib rename`: gives an entry another key.
 final class RenameCommand {
     private final Session session;
     private final EditOptions options;
-    private final Value<List<String>> words;
+    private final Value<String> from;
+    private final Value<String> to;
 
     private RenameCommand(Session session, CommandForm form) {
         this.session = session;
         options = new EditOptions(form);
-        words = form.words("KEY", "The old key, then the new one.", "2");
+        from = form.word(Takes.key("OLD"), "The key that the entry has.");
+        to = form.word(Takes.anything("NEW"), "The key that it gets.");
     }
 
     static CommandSpec spec(Session session) {
@@ -30,12 +29,9 @@ final class RenameCommand {
     }
 
     private Integer run() {
-        if (words.get().size() != 2) {
-            throw new BibException(Kind.USAGE, "an old key and a new one are wanted", "bib rename OLD NEW");
-        }
-        String from = words.get().getFirst();
-        String to = words.get().getLast();
         LibraryEditor editor = LibraryEditor.open(options, session);
-        return editor.apply(RenameKey.apply(editor.library(), from, to), "renamed '" + from + "' to '" + to + "'");
+        return editor.apply(
+                RenameKey.apply(editor.library(), from.get(), to.get()),
+                "renamed '" + from.get() + "' to '" + to.get() + "'");
     }
 }

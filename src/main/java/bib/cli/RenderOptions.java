@@ -20,16 +20,16 @@ final class RenderOptions {
     private final Value<String> output;
     private final Value<String> engine;
 
-    private RenderOptions(CommandForm form, String ofStyle, String ofFormat, String ofOutput) {
-        styles = form.texts("S", ofStyle, "-s", "--style");
-        format = form.text("F", ofFormat, "-f", "--format");
+    private RenderOptions(CommandForm form, String ofStyle, Takes formats, String ofFormat, String ofOutput) {
+        styles = form.texts(Takes.style("S"), ofStyle, "-s", "--style");
+        format = form.text(formats, ofFormat, "-f", "--format");
         lang = form.text("LANG", "The language of terms and dates, as de-DE.", "--lang");
         self = form.texts("NAME", "The person to set in bold, as \"Liangchen Luo\"; again for a variant.", "--self");
         noMarks = form.flag("Leave out what the metadata says of authors (* and bold).", "--no-marks");
         keepSelf = form.flag("Show that person's name even where et al. would hide it.", "--keep-self");
         noLinks = form.flag("Leave DOIs and addresses as text that leads nowhere.", "--no-links");
-        output = form.text("FILE", ofOutput, "-o", "--output");
-        engine = form.text("E", EngineChoice.DESCRIPTION, "--engine");
+        output = form.text(Takes.FILE, ofOutput, "-o", "--output");
+        engine = EngineChoice.option(form);
     }
 
     /// For a bibliography, which may be set in several styles, or be no text at all but data.
@@ -37,6 +37,7 @@ final class RenderOptions {
         return new RenderOptions(
                 form,
                 "A CSL style: its name, a path, or its id; @FILE names one a line. Default: apa.",
+                Takes.one("F", "text", "html", "markdown", "latex", "json", "bibtex", "biblatex", "csl-json"),
                 FORMATS + "; as data: bibtex, biblatex, csl-json.",
                 "Write to a file (with several styles, a folder) instead of stdout.");
     }
@@ -46,6 +47,7 @@ final class RenderOptions {
         return new RenderOptions(
                 form,
                 "A CSL style: its name, a path, or its id. Default: apa.",
+                Takes.one("F", "text", "html", "markdown", "latex", "json"),
                 FORMATS + ".",
                 "Write to a file instead of stdout.");
     }

@@ -14,7 +14,7 @@ final class RmCommand {
     private RmCommand(Session session, CommandForm form) {
         this.session = session;
         options = new EditOptions(form);
-        keys = form.words("KEY", "The keys of the entries to take out.", "1..*");
+        keys = form.words(Takes.key("KEY"), "The keys of the entries to take out.", "1..*");
     }
 
     static CommandSpec spec(Session session) {

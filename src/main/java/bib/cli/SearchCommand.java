@@ -23,13 +23,17 @@ final class SearchCommand {
         filters = new FilterOptions(form);
         most = form.number("N", "Show at most N entries.", Integer.MAX_VALUE, "-n");
         sort = form.text(
-                "KEYS",
+                Takes.one("KEYS", "relevance", "year", "title", "author", "venue", "key", "file"),
                 "relevance, year, title, author, venue, key or file, - before it for descending; several with"
                         + " commas. Without it: relevance for words, else the newest first.",
                 "--sort");
         json = form.flag("The same as --format json.", "--json");
-        format = form.text("F", "text (default), json, keys, bibtex, biblatex or csl-json.", "-f", "--format");
-        color = form.text("WHEN", "auto (default), always or never: highlight what matched.", "--color");
+        format = form.text(
+                ListingFormat.TAKES, "text (default), json, keys, bibtex, biblatex or csl-json.", "-f", "--format");
+        color = form.text(
+                Takes.one("WHEN", "auto", "always", "never"),
+                "auto (default), always or never: highlight what matched.",
+                "--color");
     }
 
     static CommandSpec spec(Session session) {

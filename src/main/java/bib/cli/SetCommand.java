@@ -13,13 +13,15 @@ import picocli.CommandLine.Model.CommandSpec;
 final class SetCommand {
     private final Session session;
     private final EditOptions options;
-    private final Value<List<String>> words;
+    private final Value<String> key;
+    private final Value<List<String>> wishes;
     private final Value<Boolean> latex;
 
     private SetCommand(Session session, CommandForm form) {
         this.session = session;
         options = new EditOptions(form);
-        words = form.words("KEY FIELD=VALUE", "The entry, then what to set; FIELD= takes the field out.", "1..*");
+        key = form.word(Takes.key("KEY"), "The key of the entry.");
+        wishes = form.words(Takes.anything("FIELD=VALUE"), "What to set; FIELD= takes the field out.", "0..*");
         latex = form.flag("Values are LaTeX as it is to stand: & % # _ and a lone $ are not escaped.", "--latex");
     }
 
@@ -35,15 +37,13 @@ final class SetCommand {
     }
 
     private Integer run() {
-        String key = words.get().getFirst();
-        Map<String, String> fields =
-                SetFields.parse(words.get().subList(1, words.get().size()));
+        Map<String, String> fields = SetFields.parse(wishes.get());
         if (fields.isEmpty()) {
-            throw new BibException(Kind.USAGE, "there is nothing to set", "bib set " + key + " FIELD=VALUE");
+            throw new BibException(Kind.USAGE, "there is nothing to set", "bib set " + key.get() + " FIELD=VALUE");
         }
         LibraryEditor editor = LibraryEditor.open(options, session);
-        String what = String.join(", ", done(fields)) + " of '" + key + "'";
-        return editor.apply(SetFields.apply(editor.library(), key, fields, latex.get()), what);
+        String what = String.join(", ", done(fields)) + " of '" + key.get() + "'";
+        return editor.apply(SetFields.apply(editor.library(), key.get(), fields, latex.get()), what);
     }
 
     /// `set year, title` and `took out note`, as far as there is any.

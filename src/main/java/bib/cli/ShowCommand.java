@@ -15,9 +15,9 @@ final class ShowCommand {
     private ShowCommand(Session session, CommandForm form) {
         this.session = session;
         common = new CommonOptions(form);
-        keys = form.words("KEY", "The keys of the entries to show.", "1..*");
+        keys = form.words(Takes.key("KEY"), "The keys of the entries to show.", "1..*");
         format = form.text(
-                "F",
+                ListingFormat.TAKES,
                 "text, json, keys, bibtex, biblatex or csl-json, as bib search has them. Without it: each entry as it"
                         + " stands in its file, and nothing else.",
                 "-f",

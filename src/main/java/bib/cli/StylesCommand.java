@@ -25,8 +25,11 @@ final class StylesCommand {
 
     private StylesCommand(Session session, CommandForm form) {
         this.session = session;
-        words = form.words("WORD", "Words to find, or: show S, or: check S…", "0..*");
-        format = form.text("F", "text (default), json or names.", "-f", "--format");
+        words = form.words(
+                Takes.one("WORD", "show", "check").then(Takes.Asked.STYLES),
+                "Words to find, or: show S, or: check S…",
+                "0..*");
+        format = form.text(Takes.one("F", "text", "json", "names"), "text (default), json or names.", "-f", "--format");
         json = form.flag("The same as --format json.", "--json");
         all = form.flag("With check: every style there is.", "--all");
         talk = new TalkOptions(form);
@@ -55,7 +58,10 @@ final class StylesCommand {
                     Kind.USAGE, "there is no format '" + chosen + "' for styles", "choose text, json or names");
         }
         StyleFinder finder = new StyleFinder(session);
-        if (given.size() == 2 && given.getFirst().equals("show")) {
+        if (!given.isEmpty() && given.getFirst().equals("show")) {
+            if (given.size() != 2) {
+                throw new BibException(Kind.USAGE, "name the one style to show", "bib styles show apa");
+            }
             session.out.print(shown(finder.find(given.get(1)), chosen));
             return ExitCode.OK;
         }

@@ -142,6 +142,19 @@ final class ArgumentsTest {
         assertThat(run.err()).contains("there is no option '" + option + "'").contains("did you mean --author?");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            rename one            | Missing required parameter: 'NEW'
+            rename one two three  | there is one word too many: 'three'
+            add a.bib b.bib       | there is one word too many: 'b.bib'
+            annotate one two      | there is one word too many: 'two'
+            styles show           | name the one style to show
+            styles show apa ieee  | name the one style to show
+            """)
+    void wordsAreCounted(String line, String message) {
+        workplace().refuses(ExitCode.USAGE, message, "bib " + line.substring(0, line.indexOf(' ')), line.split(" "));
+    }
+
     @Test
     void helpIsNoCommandAndSaysSo() {
         assertThat(workplace().run("help").err())

@@ -11,6 +11,9 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// What a shell offers where `bib completion` gave it its script: the script runs in bash, beside a `bib` that answers
 /// what a test wants it to.
@@ -49,6 +52,119 @@ final class CompletionTest {
     @Test
     void commandsAreOfferedByTheirBeginning() throws Exception {
         assertThat(offered("bib", "st")).containsExactly("styles", "stats");
+        assertThat(offered("bib", "-")).containsExactly("--help", "--version");
+    }
+
+    @Test
+    void optionsAreThoseOfTheCommand() throws Exception {
+        assertThat(offered("bib", "styles", "-")).containsExactly("--help", "--format", "--json", "--all");
+        assertThat(offered("bib", "cite", "--l")).containsExactly("--library", "--lang", "--locator", "--label");
+    }
+
+    /// `CSL 1.0.2` has 29 locators; the words of the other options are those of the help.
+    @ParameterizedTest
+    @CsvSource({
+        "search --color, auto always never",
+        "search --format, text json keys bibtex biblatex csl-json",
+        "show -f, text json keys bibtex biblatex csl-json",
+        "export --format, text html markdown latex json bibtex biblatex csl-json",
+        "cite -f, text html markdown latex json",
+        "cv --format, text html markdown latex json",
+        "check --format, text json github sarif",
+        "styles --format, text json names",
+        "convert --to, bibtex biblatex csl-json ris nbib endnote endnote-xml cff hayagriva",
+        "convert --from, bibtex biblatex csl-json ris nbib endnote endnote-xml cff hayagriva",
+        "search --sort, relevance year title author venue key file",
+        "export --sort, year title author venue key file",
+        "export --engine, bib citeproc-java",
+        "annotate --role, equal self corresponding student advisor",
+        "completion, bash zsh fish",
+        "styles, show check"
+    })
+    void valuesAreThoseOfTheOption(String before, String values) throws Exception {
+        List<String> words = new ArrayList<>(List.of("bib"));
+        words.addAll(List.of(before.split(" ")));
+        words.add("");
+        assertThat(offered(words.toArray(String[]::new))).containsExactly(values.split(" "));
+    }
+
+    @Test
+    void valuesMayStandBehindAnEqualsSign() throws Exception {
+        assertThat(offered("bib", "search", "--format", "=", "k")).containsExactly("keys");
+        assertThat(offered("bib", "search", "--format", "=")).contains("text", "keys");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"capitals", "unescaped"})
+    void checksAreOffered(String check) throws Exception {
+        assertThat(offered("bib", "check", "--only", check)).containsExactly(check);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"cite", "show", "rm", "set", "rename", "annotate", "export --key", "export -k", "cite one", "show -v"})
+    void keysAreOfferedWhereOneIsWanted(String before) throws Exception {
+        answer("luo2019", "knuth1984");
+        assertThat(offered(line(before, "l"))).containsExactly("luo2019");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"set one", "rename one", "annotate one", "search"})
+    void noKeyIsOfferedWhereNoneIsWanted(String before) throws Exception {
+        answer("luo2019");
+        assertThat(offered(line(before, "l"))).isEmpty();
+    }
+
+    @Test
+    void keysAreThoseOfTheLibraryThatIsNamed() throws Exception {
+        Files.writeString(folder.resolve("my refs.bib"), "");
+        answer("luo2019");
+        offered("bib", "show", "-l", "my\\ refs.bib", "l");
+        assertThat(asked()).isEqualTo("search --format keys -l my refs.bib");
+        offered("bib", "show", "--library", "=", "'my refs.bib'", "l");
+        assertThat(asked()).isEqualTo("search --format keys -l my refs.bib");
+        offered("bib", "show", "-l", "nowhere.bib", "l");
+        assertThat(asked()).isEqualTo("search --format keys");
+        offered("bib", "show", "l");
+        assertThat(asked()).isEqualTo("search --format keys");
+    }
+
+    /// Readline takes a word apart at its colons, and puts in what is behind the last.
+    @Test
+    void aKeyMayHaveColons() throws Exception {
+        answer("DBLP:conf/iclr/Luo2019", "DBLP:journals/x", "other");
+        assertThat(offered("bib", "cite", "DBLP", ":", "conf")).containsExactly("conf/iclr/Luo2019");
+        assertThat(offered("bib", "cite", "DBLP", ":")).containsExactlyInAnyOrder("conf/iclr/Luo2019", "journals/x");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"bash", "zsh", "fish"})
+    void scriptsAreTheSameEachTimeAndHoldNoLine(String shell) {
+        Run run = Run.in(folder, folder, "completion", shell);
+        assertThat(run.code()).isZero();
+        assertThat(run.out())
+                .isEqualTo(Run.in(folder, folder, "completion", shell).out());
+        assertThat(run.out()).doesNotContain("compgen -W", "eval");
+    }
+
+    @Test
+    void fishIsToldWhatEachOptionTakes() {
+        String script = Run.in(folder, folder, "completion", "fish").out();
+        assertThat(script.lines())
+                .contains(
+                        "complete -c bib -n '__fish_seen_subcommand_from show' -f -a '(__bib_keys)'",
+                        "complete -c bib -n '__fish_seen_subcommand_from convert' -s t -l to -x -a 'bibtex biblatex"
+                                + " csl-json ris nbib endnote endnote-xml cff hayagriva' -d 'The format to write:"
+                                + " bibtex, biblatex, csl-json, ris, nbib, endnote, endnote-xml, cff, hayagriva;"
+                                + " without it, -o\\'s name tells.'");
+        assertThat(script).contains("-l style -x -a '(__bib_styles)'").contains("-s o -l output -r -d ");
+    }
+
+    private static String[] line(String before, String typed) {
+        return ("bib " + before + " " + typed).split(" ");
+    }
+
+    private String asked() throws IOException {
+        return Files.readString(folder.resolve("asked")).strip();
     }
 
     /// Lets `bib` answer these lines.
@@ -66,6 +182,7 @@ final class CompletionTest {
         String test = """
                 PATH="$PWD:$PATH"
                 source ./_bib
+                COMP_WORDBREAKS=' =:'
                 COMP_WORDS=("$@") COMP_CWORD=$(($# - 1))
                 _bib
                 printf '%s\\n' "${COMPREPLY[@]}"

@@ -1,0 +1,82 @@
+package bib.cli;
+
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.List;
+import picocli.CommandLine.Model.ArgSpec;
+
+/// What an option or a word of a command line takes.
+///
+/// @param label how help calls it
+/// @param offer what a shell can offer for it
+record Takes(String label, Offer offer) {
+    static final Takes FILE = new Takes("FILE", Asked.FILES);
+
+    /// What a shell can offer; picocli keeps it as candidates for completion.
+    sealed interface Offer extends Iterable<String> {}
+
+    /// What the shell finds out when it is needed, or has no way to.
+    enum Asked implements Offer {
+        NOTHING,
+        FILES,
+        /// The keys of the library.
+        KEYS,
+        STYLES;
+
+        @Override
+        public Iterator<String> iterator() {
+            return Collections.emptyIterator();
+        }
+    }
+
+    /// These words.
+    record Words(Iterable<String> words) implements Offer {
+        @Override
+        public Iterator<String> iterator() {
+            return words.iterator();
+        }
+    }
+
+    /// One thing in the first place, another in all that follow.
+    record First(Offer first, Offer rest) implements Offer {
+        @Override
+        public Iterator<String> iterator() {
+            return first.iterator();
+        }
+    }
+
+    /// What can be offered for an option or a word.
+    static Offer offerOf(ArgSpec argument) {
+        return argument.completionCandidates() instanceof Offer offer ? offer : Asked.NOTHING;
+    }
+
+    static Takes anything(String label) {
+        return new Takes(label, Asked.NOTHING);
+    }
+
+    static Takes file(String label) {
+        return new Takes(label, Asked.FILES);
+    }
+
+    static Takes key(String label) {
+        return new Takes(label, Asked.KEYS);
+    }
+
+    static Takes style(String label) {
+        return new Takes(label, Asked.STYLES);
+    }
+
+    static Takes one(String label, String... words) {
+        return new Takes(label, new Words(List.of(words)));
+    }
+
+    /// Words that are gathered when they are asked for.
+    static Takes one(String label, Iterable<String> words) {
+        return new Takes(label, new Words(words));
+    }
+
+    /// The same, and something else behind it.
+    Takes then(Offer rest) {
+        return new Takes(label, new First(offer, rest));
+    }
+}

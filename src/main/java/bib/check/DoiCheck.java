@@ -1,18 +1,15 @@
 package bib.check;
 
+import bib.entry.Doi;
 import bib.entry.Entry;
 import bib.entry.Field;
 import bib.source.TextEdit;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// DOIs: `10.`, a registrant's number, a slash and more (ISO 26324), or `10/` and a short name
 /// (shortDOI); without an address before.
 final class DoiCheck implements FieldCheck {
-    private static final Pattern PREFIX = Pattern.compile(
-            "\\s*(?:https?:?//?(?:dx\\.|www\\.)?doi\\.org/+|(?:dx\\.|www\\.)?doi\\.org/+|doi\\s{0,9}[:=]\\s*|doi\\s{0,9}(?=10\\.))",
-            Pattern.CASE_INSENSITIVE);
     private static final Pattern DOI = Pattern.compile("10\\.\\d{4,9}(?:\\.\\d{1,9}){0,4}/\\S+|10/[A-Za-z0-9]+");
 
     @Override
@@ -31,7 +28,7 @@ final class DoiCheck implements FieldCheck {
             return;
         }
         String text = field.text().strip();
-        String bare = withoutPrefix(withoutPrefix(text));
+        String bare = Doi.bare(text);
         String clean = withoutStop(bare);
         if (!DOI.matcher(clean).matches()) {
             String space = clean.startsWith("10.") && clean.matches("(?s).*\\s.*") ? ": there is a space in it" : "";
@@ -46,12 +43,7 @@ final class DoiCheck implements FieldCheck {
         }
     }
 
-    private static String withoutPrefix(String text) {
-        Matcher prefix = PREFIX.matcher(text);
-        return prefix.lookingAt() ? text.substring(prefix.end()) : text;
-    }
-
-    private static String withoutStop(String text) {
+    static String withoutStop(String text) {
         int end = text.length();
         while (end > 0 && ".,;".indexOf(text.charAt(end - 1)) >= 0) {
             end--;

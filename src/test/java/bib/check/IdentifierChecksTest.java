@@ -34,6 +34,8 @@ final class IdentifierChecksTest {
                 "DOI: 10.1000/182|10.1000/182",
                 "DOI 10.1000/182|10.1000/182",
                 "doi.org/10.1000/182|10.1000/182",
+                "http://www.doi.org/10.1000/182|10.1000/182",
+                "doi=10.1000/182|10.1000/182",
                 "10.1000/182.|10.1000/182"
             })
     void aDoiWithMoreAroundItIsMended(String doi, String bare) {

@@ -50,6 +50,8 @@ final class FormatFileTest {
             month | {Spring}                        | {Spring}
             month | "10~" # jan                     | {10~} # jan
             doi   | {https://doi.org/10.1000/182}   | {10.1000/182}
+            doi   | {http://www.doi.org/10.1000/182} | {10.1000/182}
+            doi   | {doi=10.1000/182}               | {10.1000/182}
             doi   | {doi:10.1000/182}               | {10.1000/182}
             doi   | {HTTP://DX.DOI.ORG/10.1000/182} | {10.1000/182}
             doi   | {10.1000/182}                   | {10.1000/182}

@@ -9,9 +9,15 @@ import java.util.Map;
 /// Entries that are likely of one work: the same DOI, the same arXiv identifier, or the same title, first author and
 /// year. A preprint and its publication are told as such.
 final class DuplicateEntryCheck implements Check {
-    private static final int SHORTEST_TITLE = 20;
+    /// A shorter title, as `Introduction`, is that of many works.
+    private static final int TELLING_TITLE = 20;
     private static final int MOST_COMPARED = 8;
     private static final int YEARS_TO_PUBLISH = 4;
+
+    private static final List<String> VENUES = List.of("journal", "journaltitle", "booktitle", "school", "institution");
+
+    private static final List<String> PLACES = List.of("volume", "pages", "number", "eid", "chapter");
+    private static final List<String> VERSIONS = List.of("edition", "type", "howpublished", "note", "url", "month");
 
     private enum Relation {
         NONE,
@@ -43,7 +49,7 @@ final class DuplicateEntryCheck implements Check {
             said |= !said
                     && sameEprint != null
                     && byIdentifier(work, sameEprint, "arXiv identifier " + work.arxiv(), findings);
-            if (work.title().length() >= SHORTEST_TITLE && !work.family().isEmpty()) {
+            if (!work.title().isEmpty() && !work.family().isEmpty()) {
                 List<Work> others = titles.computeIfAbsent(work.title() + "|" + work.family(), _ -> new ArrayList<>(1));
                 for (int i = 0; i < others.size() && !said; i++) {
                     said = byTitle(work, others.get(i), findings);
@@ -82,12 +88,14 @@ final class DuplicateEntryCheck implements Check {
     /// Titles that are the same, or of which one is the other's beginning, as without a subtitle.
     private static boolean alike(String title, String other) {
         int shorter = Math.min(title.length(), other.length());
-        int most = Math.min(shorter, SHORTEST_TITLE);
+        int most = Math.min(shorter, TELLING_TITLE);
         return shorter == 0 || title.regionMatches(0, other, 0, most);
     }
 
     private static boolean byTitle(Work work, Work other, Findings findings) {
-        switch (isOneKey(work, other) ? Relation.NONE : relation(work, other)) {
+        boolean others =
+                isOneKey(work, other) || (work.title().length() < TELLING_TITLE && !cameOutTogether(work, other));
+        switch (others ? Relation.NONE : relation(work, other)) {
             case NONE -> {
                 return false;
             }
@@ -115,15 +123,22 @@ final class DuplicateEntryCheck implements Check {
         boolean eprints = !work.arxiv().isEmpty()
                 && !other.arxiv().isEmpty()
                 && !work.arxiv().equals(other.arxiv());
-        if (apart > 0 || dois || eprints || work.differs(other, "volume", "pages", "number", "eid", "chapter")) {
+        if (apart > 0 || dois || eprints || work.differs(other, PLACES)) {
             return Relation.NONE;
         }
         boolean sorts = !work.sort().equals(other.sort());
-        boolean venues = !work.sort().equals("misc")
-                && work.differs(other, "journal", "journaltitle", "booktitle", "school", "institution");
-        return sorts || venues || work.differs(other, "edition", "type", "howpublished", "note", "url", "month")
-                ? Relation.VERSIONS
-                : Relation.SAME;
+        boolean venues = !work.sort().equals("misc") && work.differs(other, VENUES);
+        return sorts || venues || work.differs(other, VERSIONS) ? Relation.VERSIONS : Relation.SAME;
+    }
+
+    /// Whether both say that they came out in one year and at one place.
+    private static boolean cameOutTogether(Work work, Work other) {
+        List<Integer> years = work.entry().date().years();
+        boolean place = work.isAlike(other, "volume") && work.isAlike(other, "pages");
+        for (String venue : VENUES) {
+            place |= work.isAlike(other, venue);
+        }
+        return place && !years.isEmpty() && years.equals(other.entry().date().years());
     }
 
     /// How many years lie between two entries at least; 0 where one says none.

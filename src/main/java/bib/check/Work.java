@@ -1,5 +1,6 @@
 package bib.check;
 
+import bib.entry.Doi;
 import bib.entry.Entry;
 import bib.entry.Field;
 import bib.entry.Name;
@@ -8,6 +9,7 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// An entry as far as it tells which work it is of.
@@ -48,34 +50,64 @@ record Work(Entry entry, String doi, String arxiv, String title, String family) 
             "engrxiv",
             "techrxiv",
             "zenodo");
+    private static final String ARXIV = "arxiv";
+    /// Where people put an identifier of arXiv, beside `eprint`.
+    private static final List<String> ARXIV_FIELDS =
+            List.of("doi", "url", "journal", "journaltitle", "howpublished", "note");
+
+    private static final Set<String> REMARKS = Set.of("howpublished", "note");
+    /// A remark may also be about another work, as `Comment on arXiv:2406.06592`.
+    private static final Pattern OWN_REMARK =
+            Pattern.compile("(?:https?://(?:www\\.)?|e-?print:?\\s?|preprint:?\\s?)?arxiv");
+    private static final Pattern IDENTIFIER = Pattern.compile(
+            "(?<!\\d)\\d{4}\\.\\d{4,5}(?!\\d)|(?<![a-z.-])[a-z]{1,9}(?:-[a-z]{1,9})?(?:\\.[a-z]{2})?/\\d{7}(?!\\d)");
     /// Cold Spring Harbor (10.1101) gives its journals letters behind the slash, and preprints a date or a number.
     private static final Pattern PREPRINT_DOI =
             Pattern.compile("10\\.(?:48550/|31234/|26434/|31219/|20944/|1101/\\d|2139/ssrn)");
 
+    /// Identifiers are an entry's own: what it is a part of may hand down its DOI or address to it.
     static Work of(Entry entry) {
-        String eprint = ArxivCheck.isArxiv(entry) ? text(entry, "eprint") : "";
-        String doi = text(entry, "doi");
-        int start = doi.indexOf("10.");
+        String doi = DoiCheck.withoutStop(Doi.bare(own(entry, "doi")));
         Names creators = entry.creators();
         return new Work(
                 entry,
-                start < 0 ? "" : doi.substring(start).replaceAll("[.,;\\s]+$", ""),
-                arxiv(eprint),
+                doi.startsWith("10.") ? doi : "",
+                arxiv(entry),
                 folded(entry.title()),
                 creators.isEmpty() ? "" : family(creators.list().getFirst()));
     }
 
-    private static String text(Entry entry, String field) {
-        return entry.text(field).orElse("").strip().toLowerCase(Locale.ROOT);
+    private static String own(Entry entry, String name) {
+        for (Field field : entry.fields()) {
+            if (field.name().equals(name) && !field.isBlank()) {
+                return field.text().strip().toLowerCase(Locale.ROOT);
+            }
+        }
+        return "";
     }
 
-    private static String arxiv(String eprint) {
-        String id = eprint.startsWith("arxiv:")
-                ? eprint.substring("arxiv:".length()).strip()
-                : eprint;
-        int version = id.lastIndexOf('v');
-        String bare = version > 4 && Digits.isDigit(id.charAt(id.length() - 1)) ? id.substring(0, version) : id;
-        return ArxivCheck.isId(bare) ? bare : "";
+    private static String arxiv(Entry entry) {
+        String eprint = ArxivCheck.isArxiv(entry) ? identifier(own(entry, "eprint")) : "";
+        if (!eprint.isEmpty()) {
+            return eprint;
+        }
+        for (String name : ARXIV_FIELDS) {
+            String text = own(entry, name);
+            int start = text.indexOf(ARXIV);
+            boolean ofItsOwn = start >= 0
+                    && (!REMARKS.contains(name) || OWN_REMARK.matcher(text).lookingAt());
+            String found = ofItsOwn ? identifier(text.substring(start)) : "";
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return "";
+    }
+
+    /// The first identifier in a text, without its version.
+    private static String identifier(String text) {
+        Matcher matcher = IDENTIFIER.matcher(text);
+        return matcher.find() && ArxivCheck.isId(matcher.group()) ? matcher.group() : "";
     }
 
     private static String family(Name name) {
@@ -150,7 +182,7 @@ record Work(Entry entry, String doi, String arxiv, String title, String family) 
     }
 
     /// Whether both say something in a field, and not the same.
-    boolean differs(Work other, String... names) {
+    boolean differs(Work other, List<String> names) {
         for (String name : names) {
             String here = said(entry, name);
             String there = said(other.entry, name);
@@ -159,6 +191,12 @@ record Work(Entry entry, String doi, String arxiv, String title, String family) 
             }
         }
         return false;
+    }
+
+    /// Whether both say the same in a field.
+    boolean isAlike(Work other, String name) {
+        String here = said(entry, name);
+        return !here.isEmpty() && here.equals(said(other.entry, name));
     }
 
     private static String said(Entry entry, String name) {

@@ -155,6 +155,68 @@ final class EntryChecksTest {
                 .containsExactly("note: 'pre' and 'pub' (line 1) are a preprint and its publication");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "eprint = {1902.09843v2}, eprinttype = {arxiv}",
+                "eprint = {arXiv:1902.09843 [cs.LG]}, archiveprefix = {arXiv}",
+                "journal = {arXiv preprint arXiv:1902.09843}",
+                "journaltitle = {CoRR}, doi = {10.48550/arXiv.1902.09843}",
+                "url = {https://arxiv.org/pdf/1902.09843v1.pdf}",
+                "url = {http://www.arxiv.org/abs/1902.09843}",
+                "howpublished = {arXiv:1902.09843}",
+                "note = {Preprint arXiv:1902.09843}"
+            })
+    void anArxivIdentifierIsFoundWhereverPeoplePutIt(String where) {
+        String bibtex = "@misc{a, title = {Adaptive Gradient Methods}, eprint = {1902.09843}, eprinttype = {arxiv}}\n"
+                + "@article{b, title = {Adaptive Gradient Methods}, " + where + "}";
+        assertThat(Checked.by("duplicate-entry", bibtex).messages())
+                .containsExactly("warning: 'b' and 'a' (line 1) are likely one work: both have the arXiv identifier "
+                        + "1902.09843");
+    }
+
+    @Test
+    void whatARemarkIsAboutIsAnotherWork() {
+        String bibtex = "@misc{a, title = {Adaptive Gradient Methods}, eprint = {1902.09843}, eprinttype = {arxiv}}\n"
+                + "@misc{b, title = {A Comment}, note = {Comment on arXiv:1902.09843}}";
+        assertThat(Checked.by("duplicate-entry", bibtex).isClean()).isTrue();
+    }
+
+    /// Papers have titles of their own, but the DOI and the address of the volume they are in.
+    @Test
+    void whatIsInheritedMakesNoDuplicate() {
+        String bibtex = """
+                @inproceedings{a, author = {Luo, L.}, title = {Apples}, crossref = {p}}
+                @inproceedings{b, author = {Luo, L.}, title = {Pears}, crossref = {p}}
+                @proceedings{p, title = {Fruits}, year = 2019, doi = {10.1000/x}, url = {https://arxiv.org/abs/1902.09843},
+                  eprint = {1902.09843}, eprinttype = {arxiv}}
+                """;
+        assertThat(Checked.by("duplicate-entry", bibtex).messages()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "journal={Machine Learning}, year=2001, volume=45, pages={5--32}|"
+                        + "journal={Machine Learning}, year=2001, volume=45, pages={5--32}|warning",
+                "journal={Machine Learning}, year=2001|journal={Machine Learning}, year=2001|warning",
+                "journal={Machine Learning}, year=2001, volume=45, pages={5--32}|"
+                        + "journal={Mach. Learn.}, year=2001, volume=45, pages={5--32}|note",
+                "journal={Machine Learning}, year=2001|journal={Machine Learning}|",
+                "journal={Machine Learning}, year=2001, number=1|journal={Machine Learning}, year=2001, number=2|",
+                "year=2001|year=2001|",
+                "journal={Machine Learning}, year=2001|journal={Nature}, year=2001|"
+            })
+    void aShortTitleMakesOneWorkWhereYearAndPlaceAreTheSame(String some, String other, String severity) {
+        String said = "author={Breiman, Leo}, title={Random Forests}, ";
+        String bibtex = "@article{a, " + said + some + "}\n@article{b, " + said + other + "}";
+        assertThat(Checked.by("duplicate-entry", bibtex).findings().stream()
+                        .map(finding -> finding.diagnostic().severity().label()))
+                .isEqualTo(severity == null ? List.of() : List.of(severity));
+    }
+
     @Test
     void aJournalInSeveralSpellingsIsOneFinding() {
         String bibtex = """

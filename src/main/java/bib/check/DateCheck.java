@@ -7,6 +7,8 @@ import bib.entry.Field;
 import bib.entry.PartialDate;
 import bib.source.Diagnostic;
 import bib.source.Diagnostic.Topic;
+import java.time.Year;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -24,7 +26,8 @@ final class DateCheck implements EntryCheck {
     private static final Pattern ERA =
             Pattern.compile("(?i).*\\d\\s*(?:b\\.? ?c\\.?(?: ?e)?|c\\.? ?e|a\\.? ?d)\\b.*|.*\\b(?:ad|century)\\b.*");
     private static final List<String> OTHER_DATES = List.of("urldate", "eventdate", "origdate");
-    private static final int LATEST = 2100;
+    /// By how many years what is to come may be announced.
+    private static final int AHEAD = 10;
 
     @Override
     public String id() {
@@ -133,7 +136,7 @@ final class DateCheck implements EntryCheck {
             String message = "the year " + Written.quoted(text) + " has a letter, which a style adds by itself";
             String year = lettered.group(1);
             findings.warn(Written.value(field), message, "write " + year, Written.replace(field, year));
-        } else if (years(text).stream().anyMatch(year -> year > LATEST)) {
+        } else if (isFarAhead(years(text))) {
             String message = "the year " + Written.quoted(text) + " is far in the future";
             findings.warn(Written.value(field), message, "is a digit wrong?");
         } else if (DAY.matcher(text).matches()) {
@@ -150,6 +153,11 @@ final class DateCheck implements EntryCheck {
             String message = "the year " + Written.quoted(text) + " is no number";
             findings.warn(Written.value(field), message, "say so in pubstate, as {inpress}, or give the year");
         }
+    }
+
+    private static boolean isFarAhead(List<Integer> years) {
+        int latest = Year.now(ZoneOffset.UTC).getValue() + AHEAD;
+        return years.stream().anyMatch(year -> year > latest);
     }
 
     /// What people say who have no year: that it is not out yet, or not dated. biblatex has `pubstate` for it.

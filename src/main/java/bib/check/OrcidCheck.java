@@ -2,6 +2,7 @@ package bib.check;
 
 import bib.entry.Annotation;
 import bib.entry.Entry;
+import bib.source.Span;
 import java.util.Locale;
 
 /// ORCID iDs of authors (`author+an:orcid`): their form and check digit.
@@ -29,14 +30,29 @@ final class OrcidCheck implements EntryCheck {
             if (annotation.name().equalsIgnoreCase("orcid")) {
                 String text = annotation.value().strip();
                 int host = text.toLowerCase(Locale.ROOT).indexOf(HOST);
-                String number = Digits.bare(host < 0 ? text : text.substring(host + HOST.length()));
-                boolean form = Digits.isNumber(number, LENGTH);
-                if (!form || !Digits.isModulo11And2(number)) {
-                    String why = form ? " has a wrong digit: its check digit does not fit" : " is no ORCID iD";
-                    String hint = form ? "copy it again from orcid.org" : "write it as 0000-0002-1825-0097";
-                    findings.warn(annotations.place(annotation), Written.quoted(text) + why, hint);
-                }
+                check(
+                        text,
+                        host < 0 ? text : text.substring(host + HOST.length()),
+                        annotations.place(annotation),
+                        findings);
             }
         }
+    }
+
+    /// @param number what `text` is without an address
+    private static void check(String text, String number, Span place, Findings findings) {
+        String bare = Digits.bare(number);
+        if (bare.endsWith("/") && isOrcid(bare.substring(0, bare.length() - 1))) {
+            findings.warn(place, Written.quoted(text) + " ends in a slash, which no ORCID iD has", "take it out");
+        } else if (!Digits.isNumber(bare, LENGTH)) {
+            findings.warn(place, Written.quoted(text) + " is no ORCID iD", "write it as 0000-0002-1825-0097");
+        } else if (!Digits.isModulo11And2(bare)) {
+            String message = Written.quoted(text) + " has a wrong digit: its check digit does not fit";
+            findings.warn(place, message, "copy it again from orcid.org");
+        }
+    }
+
+    private static boolean isOrcid(String number) {
+        return Digits.isNumber(number, LENGTH) && Digits.isModulo11And2(number);
     }
 }

@@ -10,7 +10,11 @@ import java.util.regex.Pattern;
 
 /// Ranges of pages: written with `--`, without `pp.`, forwards.
 final class PagesCheck implements FieldCheck {
-    private static final Pattern LABEL = Pattern.compile("(?i)\\s*p(?:p|ages?)?(?:\\.\\s*|\\s+)(?=\\d)");
+    private static final String BLANK = "(?:[\\s~]|\\\\[ ,])";
+
+    /// Without a full stop or a blank, a `p` may be a part of the number, as in `p12--p19`.
+    private static final Pattern LABEL = Pattern.compile(
+            "\\s*(?:(?i:p(?:p|ages?)?)(?:\\." + BLANK + "*|" + BLANK + "+)(?=\\d)|pp(?=\\d)|p(?=\\d++[^p]*+\\z))");
 
     @Override
     public String id() {

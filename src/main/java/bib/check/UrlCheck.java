@@ -1,7 +1,9 @@
 package bib.check;
 
+import bib.check.Written.Part;
 import bib.entry.Entry;
 import bib.entry.Field;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -50,7 +52,25 @@ final class UrlCheck implements FieldCheck {
             findings.warn(Written.value(field), message, "write " + url, Written.replace(field, url));
             return;
         }
+        List<Part> signs = ampersands(field.value());
+        if (!signs.isEmpty()) {
+            Part first = signs.getFirst();
+            String message = "an '&' of the address is written as in HTML";
+            findings.warn(
+                    Written.part(field, first.from(), first.to()), message, "write &", Written.replace(field, signs));
+            return;
+        }
         checkAddress(field, findings);
+    }
+
+    /// Those that HTML writes as `&amp;`: an address copied from the source of a page.
+    private static List<Part> ampersands(String value) {
+        return value.indexOf('&') < 0
+                ? List.of()
+                : HtmlReference.in(value).stream()
+                        .filter(one -> one.latex().equals("\\&"))
+                        .map(one -> new Part(one.start(), one.end(), "&"))
+                        .toList();
     }
 
     private static void checkAddress(Field field, Findings findings) {

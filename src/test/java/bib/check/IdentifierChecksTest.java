@@ -177,6 +177,14 @@ final class IdentifierChecksTest {
         assertThat(orcid(orcid).messages()).containsExactly("warning: " + message);
     }
 
+    /// As it stands at the end of an address copied from a browser.
+    @ParameterizedTest
+    @ValueSource(strings = {"https://orcid.org/0000-0002-1825-0097/", "0000-0002-1825-0097/"})
+    void aSlashBehindAnOrcidIsToldAsSuch(String orcid) {
+        assertThat(orcid(orcid).messages())
+                .containsExactly("warning: '" + orcid + "' ends in a slash, which no ORCID iD has");
+    }
+
     private static Checked orcid(String orcid) {
         return Checked.by("orcid", "@misc{k, author = {Carberry, Josiah}, author+an:orcid = {1=\"" + orcid + "\"}}");
     }
@@ -222,6 +230,18 @@ final class IdentifierChecksTest {
         Checked checked = Checked.field("url", "url", url);
         assertThat(checked.messages()).containsExactly("warning: the address is a link in HTML");
         assertThat(checked.fixed()).contains("url = {" + mended + "},");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"&amp;", "\\&amp;", "&#38;"})
+    void anAmpersandOfHtmlInAnAddressIsMended(String sign) {
+        Checked checked = Checked.field("url", "url", "https://example.org/?a=1" + sign + "b=2" + sign + "c=3");
+        assertThat(checked.messages()).containsExactly("warning: an '&' of the address is written as in HTML");
+        assertThat(checked.places()).containsExactly(sign);
+        assertThat(checked.fixed()).contains("url = {https://example.org/?a=1&b=2&c=3},");
+        assertThat(Checked.field("url", "url", "https://example.org/?a=1&copy=2&lt;")
+                        .isClean())
+                .isTrue();
     }
 
     @Test

@@ -75,7 +75,8 @@ final class PlaceTest {
     @Test
     void aHundredThousandMarkedNamesAreReadSoon() {
         String names = "A* and ".repeat(300_000) + "Z";
-        String nested = "{".repeat(100_000) + "*" + "}".repeat(100_000) + "$^".repeat(100_000) + "&;".repeat(100_000);
+        String nested =
+                "{".repeat(100_000) + "*" + "}".repeat(100_000) + "$^".repeat(100_000) + "&amp;&foo; ".repeat(100_000);
         assertTimeoutPreemptively(Duration.ofSeconds(60), () -> {
             assertThat(Checked.field("name-mark", "author", names).messages())
                     .containsExactly("warning: a mark is typed into the name 'A*', and into 299999 more");

@@ -2,6 +2,8 @@ package bib.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Year;
+import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,7 +25,10 @@ final class ValueChecksTest {
                 "12-3",
                 "1234-41",
                 "1:1--1:20",
-                "xii--xv"
+                "xii--xv",
+                "p12--p19",
+                "P12",
+                "PP"
             })
     void pagesPass(String pages) {
         assertThat(Checked.field("pages", "pages", pages).messages()).isEmpty();
@@ -40,7 +45,12 @@ final class ValueChecksTest {
                 "S12-S20|S12--S20",
                 "12-19, 23-25|12--19, 23--25",
                 "pp. 12--19|12--19",
-                "p. 12|12"
+                "p. 12|12",
+                "pp.~12--19|12--19",
+                "pp.\\,12--19|12--19",
+                "p12|12",
+                "pp12--19|12--19",
+                "p12--19|12--19"
             })
     void pagesAreMended(String pages, String mended) {
         assertThat(Checked.field("pages", "pages", pages).fixed()).contains("pages = {" + mended + "},");
@@ -81,6 +91,16 @@ final class ValueChecksTest {
             })
     void aWrongYearIsTold(String fields, String message) {
         assertThat(Checked.by("date", "@misc{k, " + fields + "}").messages()).containsExactly("warning: " + message);
+    }
+
+    /// What is announced comes out within a few years.
+    @Test
+    void aYearFarAheadIsTold() {
+        int year = Year.now(ZoneOffset.UTC).getValue();
+        assertThat(Checked.field("date", "year", String.valueOf(year + 9)).isClean())
+                .isTrue();
+        assertThat(Checked.field("date", "year", String.valueOf(year + 12)).messages())
+                .containsExactly("warning: the year '" + (year + 12) + "' is far in the future");
     }
 
     @ParameterizedTest

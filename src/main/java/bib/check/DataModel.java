@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// Types and fields as biblatex's data model and BibTeX know them, from the resources `types.txt` and `fields.txt`.
-/// Read when first asked for.
+/// Types and fields as biblatex's data model and BibTeX know them, from the resources `types.txt`, `fields.txt` and
+/// `entryfields.txt`. Read when first asked for.
 final class DataModel {
     /// What an entry must say.
     ///
@@ -20,6 +20,9 @@ final class DataModel {
 
     private static final Map<String, List<Demand>> TYPES = types();
     private static final Set<String> FIELDS = fields();
+    private static final Map<String, Set<String>> ENTRY_FIELDS = entryFields();
+    /// Those that not every type has.
+    private static final Set<String> OF_SOME = ofSome();
 
     private DataModel() {}
 
@@ -36,6 +39,12 @@ final class DataModel {
     /// What an entry of a type must say; nothing where the type is not known.
     static List<Demand> demands(String type) {
         return TYPES.getOrDefault(type, List.of());
+    }
+
+    /// Whether entries of a type may have a field, as far as either is known.
+    static boolean isFieldOf(String type, String field) {
+        Set<String> fields = ENTRY_FIELDS.get(type);
+        return fields == null || fields.contains(field) || !OF_SOME.contains(field);
     }
 
     private static Map<String, List<Demand>> types() {
@@ -56,6 +65,29 @@ final class DataModel {
     private static Set<String> fields() {
         Set<String> fields = new HashSet<>();
         lines("fields.txt").forEach(line -> fields.addAll(words(line)));
+        return Set.copyOf(fields);
+    }
+
+    private static Map<String, Set<String>> entryFields() {
+        Map<String, Set<String>> all = new HashMap<>();
+        for (String line : lines("entryfields.txt")) {
+            String[] parts = line.split("\t", -1);
+            Set<String> fields = new HashSet<>();
+            for (String word : words(parts[1])) {
+                fields.addAll(all.getOrDefault(word, Set.of(word)));
+            }
+            for (String type : words(parts[0])) {
+                Set<String> own = new HashSet<>(fields);
+                demands(type).forEach(demand -> own.addAll(demand.fields()));
+                all.put(type, own);
+            }
+        }
+        return all;
+    }
+
+    private static Set<String> ofSome() {
+        Set<String> fields = new HashSet<>();
+        lines("entryfields.txt").forEach(line -> fields.addAll(words(line.substring(line.indexOf('\t')))));
         return Set.copyOf(fields);
     }
 

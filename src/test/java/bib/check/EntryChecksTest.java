@@ -67,6 +67,8 @@ final class EntryChecksTest {
                 "@book{k, title={T}, date=2000}|warning: @book 'k' has no author",
                 "@inproceedings{k, author={A}, year=2000}|warning: @inproceedings 'k' has no title, booktitle",
                 "@online{k, title={T}, year=2000}|note: @online 'k' has no url",
+                "@booklet{k, title={T}, year=2000}|note: @booklet 'k' has no author",
+                "@reference{k, title={T}, year=2000}|note: @reference 'k' has no editor",
                 "@set{k, title={T}}|warning: @set 'k' has no entryset"
             })
     void aMissingFieldIsTold(String entry, String message) {
@@ -102,6 +104,47 @@ final class EntryChecksTest {
                 .containsExactly("note: there is no field 'edtion' in biblatex or BibTeX, here and in 1 other place");
         assertThat(checked.findings().getFirst().diagnostic().hint()).contains("edition");
         assertThat(checked.places()).containsExactly("edtion");
+    }
+
+    @Test
+    void aFieldOfAnotherTypeIsNotedOnceForEachType() {
+        Checked checked = Checked.by("unknown-field", """
+                @article{a, booktitle = {B}, school = {S}, chapter = 1}
+                @article{b, booktitle = {B}}
+                @book{c, Journal = {J}, booktitle = {B}}
+                """);
+        assertThat(checked.messages())
+                .containsExactly(
+                        "note: @article has no field 'booktitle', here and in 1 other place",
+                        "note: @article has no field 'school'",
+                        "note: @article has no field 'chapter'",
+                        "note: @book has no field 'journal'");
+        assertThat(checked.places()).containsExactly("booktitle", "school", "chapter", "Journal");
+    }
+
+    /// Required and optional fields of BibTeX's types (BibTeXing, section 3.1), and of biblatex's data model.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "@article{k, author, title, journal, year, volume, number, pages, month, note, eid, issn, doi, abstract}",
+                "@book{k, editor, title, publisher, year, volume, series, address, edition, month, note, isbn}",
+                "@booklet{k, title, author, howpublished, address, month, year, note}",
+                "@inbook{k, author, title, chapter, pages, publisher, year, volume, series, type, address, edition}",
+                "@incollection{k, author, title, booktitle, publisher, year, editor, number, type, chapter, pages, edition}",
+                "@conference{k, title, booktitle, year, editor, volume, series, pages, address, organization, publisher}",
+                "@manual{k, title, author, organization, address, edition, month, year, note}",
+                "@phdthesis{k, author, title, school, year, type, address, month, note}",
+                "@misc{k, author, title, howpublished, month, year, note, url, urldate, eprint, keywords, file, pdf}",
+                "@proceedings{k, title, year, editor, volume, number, series, address, publisher, organization, booktitle}",
+                "@techreport{k, author, title, institution, year, type, number, address, month, note}",
+                "@unpublished{k, author, title, note, month, year, eventtitle, venue, eventdate}",
+                "@online{k, author, title, url, urldate, organization, version, langid, shorttitle, addendum, crossref}",
+                "@software{k, author, title, version, organization}",
+                "@movie{k, author, title, journal}"
+            })
+    void theFieldsOfATypePass(String entry) {
+        String bibtex = entry.replaceAll(", ([a-z]+)", ", $1 = {x}");
+        assertThat(Checked.by("unknown-field", bibtex).messages()).isEmpty();
     }
 
     @Test

@@ -4,6 +4,11 @@ package bib.io;
 final class CffKeys {
     private CffKeys() {}
 
+    /// Whether a key may have a value; of a language, its writer takes what it may have.
+    static boolean fits(String key, String value) {
+        return key.equals("languages") || !valid(key, value).isEmpty();
+    }
+
     /// The value a key may have; empty where it may have none such.
     static String valid(String key, String value) {
         boolean fits =

@@ -117,7 +117,8 @@ final class CffTable {
             row("keywords", "keywords").as(How.KEYWORDS),
             row("notes", "note").as(How.LINES));
 
-    static final TagTable TABLE = new TagTable(TYPES, "generic", ROWS, Set.of(), PersonForm.PARTS, DateForm.ISO);
+    static final TagTable TABLE =
+            new TagTable(TYPES, "generic", ROWS, Set.of(), PersonForm.PARTS, DateForm.ISO, CffKeys::fits);
 
     private CffTable() {}
 }

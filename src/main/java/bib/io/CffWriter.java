@@ -77,9 +77,7 @@ final class CffWriter {
                 case "languages" -> language(tag.value(), entry, tree);
                 default -> {
                     String value = CffKeys.valid(tag.name(), tag.value());
-                    if (value.isEmpty()) {
-                        entry.lose("the field '" + field(tag.name()) + "', which is not as the schema wants it");
-                    } else if (LISTS.contains(tag.name())) {
+                    if (LISTS.contains(tag.name())) {
                         tree.list(tag.name(), value);
                     } else {
                         tree.put(tag.name(), YamlTree.number(value, NUMBERS, tag.name()), "name");
@@ -88,15 +86,6 @@ final class CffWriter {
             }
         }
         return tree.root();
-    }
-
-    /// The field of a key whose form the schema prescribes.
-    private static String field(String key) {
-        return switch (key) {
-            case "date-accessed" -> "urldate";
-            case "status" -> "pubstate";
-            default -> key;
-        };
     }
 
     /// The schema has languages, not countries.

@@ -14,8 +14,10 @@ import org.jspecify.annotations.Nullable;
 enum DateForm {
     /// `2019/03/04/` (RIS).
     SLASHES,
-    /// `2019-03-04` (Hayagriva, CITATION.cff).
+    /// `2019-03-04` (CITATION.cff).
     ISO,
+    /// The same, `~2019-03-04` where it is approximate (Hayagriva).
+    TILDE,
     /// `2019 Mar 4` (PubMed).
     YEAR_FIRST,
     /// `March 4`, the year standing elsewhere (EndNote).
@@ -36,17 +38,25 @@ enum DateForm {
             "December");
     private static final List<String> SEASONS = List.of("Spring", "Summer", "Autumn", "Winter");
 
+    /// What of a date stands in this form: its start, and whether it is uncertain where there is a sign for that.
+    String write(EntryDate date) {
+        String start = date.start().map(this::write).orElse("");
+        return this == TILDE && date.circa() && !start.isEmpty() ? "~" + start : start;
+    }
+
     /// The start of a date in this form; empty where the form has nothing to say beyond the year.
     String write(PartialDate date) {
         String month = month(date);
         return switch (this) {
             case SLASHES ->
-                date.season() > 0
-                        ? year(date) + "///" + month
-                        : DateWriter.write(new PartialDate(date.year(), date.month(), date.day()))
-                                        .replace('-', '/')
-                                + "/".repeat(date.month() == 0 ? 3 : date.day() == 0 ? 2 : 1);
-            case ISO -> date.season() > 0 ? year(date) : DateWriter.write(date);
+                date.year() < 0
+                        ? ""
+                        : date.season() > 0
+                                ? year(date) + "///" + month
+                                : DateWriter.write(new PartialDate(date.year(), date.month(), date.day()))
+                                                .replace('-', '/')
+                                        + "/".repeat(date.month() == 0 ? 3 : date.day() == 0 ? 2 : 1);
+            case ISO, TILDE -> date.season() > 0 ? year(date) : DateWriter.write(date);
             case YEAR_FIRST -> (year(date) + " " + shortened(month) + day(date)).strip();
             case WITHOUT_YEAR -> (month + day(date)).strip();
         };
@@ -75,6 +85,10 @@ enum DateForm {
         String value = EntryMaker.fold(text);
         if (value.length() > 100) {
             return Optional.empty();
+        }
+        if (value.startsWith("~")) {
+            return read(value.substring(1))
+                    .flatMap(date -> date.start().map(start -> EntryDate.of(start, date.end(), true)));
         }
         return slashes(value)
                 .or(() -> DateParser.parse(value))

@@ -133,7 +133,8 @@ final class HayagrivaTable {
             row("abstract", "abstract"),
             row("note", "note").as(How.LINES));
 
-    static final TagTable TABLE = new TagTable(TYPES, "misc", ROWS, Set.of(), PersonForm.PARTS, DateForm.ISO);
+    static final TagTable TABLE =
+            new TagTable(TYPES, "misc", ROWS, Set.of(), PersonForm.PARTS, DateForm.TILDE, HayagrivaKeys::fits);
 
     private HayagrivaTable() {}
 }

@@ -142,15 +142,40 @@ final class Outgoing {
     void check(Entry back) {
         for (Field field : entry.fields()) {
             String name = field.name();
-            boolean isTold = losses.of(key()).stream()
-                    .anyMatch(
-                            loss -> loss.contains("'" + name + "'") || (name.equals("date") && loss.contains("date")));
-            boolean same = field.names().isEmpty()
-                    ? isSame(name, back.text(name).orElse(""))
-                    : back.names(name).equals(field.names().withoutPrefixUse());
-            if (taken.contains(name) && !isTold && !same) {
-                lose("the field '" + name + "' as it is");
+            boolean isTold = losses.of(key()).stream().anyMatch(loss -> loss.contains("'" + name + "'"));
+            if (taken.contains(name) && !isTold) {
+                check(field, back);
             }
+        }
+    }
+
+    private void check(Field field, Entry back) {
+        String name = field.name();
+        boolean same = name.equals("date")
+                ? back.date().start().equals(entry.date().start())
+                : field.names().isEmpty()
+                        ? isSame(name, back.text(name).orElse(""))
+                        : back.names(name).equals(field.names().withoutPrefixUse());
+        if (!same) {
+            lose("the field '" + name + "' as it is");
+        } else if (name.equals("date")) {
+            checkDate(back.date());
+        }
+    }
+
+    /// @param back a date with the same start
+    private void checkDate(EntryDate back) {
+        EntryDate date = entry.date();
+        if (date.start().isEmpty()
+                && !(back.literal().equals(date.literal()) && back.end().equals(date.end()))) {
+            lose("the field 'date' as it is");
+            return;
+        }
+        if (date.circa() && !back.circa()) {
+            lose("that a date is uncertain");
+        }
+        if (!date.end().equals(back.end())) {
+            lose("the end of a date");
         }
     }
 

@@ -2,6 +2,7 @@ package bib.io;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiPredicate;
 
 /// What the tags of a format mean.
 ///
@@ -11,8 +12,20 @@ import java.util.Set;
 /// @param ignored tags that say nothing of a publication: the history of a record, a database's own numbers
 /// @param names   how a person is written
 /// @param dates   how a day is written
+/// @param forms   whether a tag may have a value; one that no program would read is not written
 record TagTable(
-        List<Type> types, String other, List<TagRow> rows, Set<String> ignored, PersonForm names, DateForm dates) {
+        List<Type> types,
+        String other,
+        List<TagRow> rows,
+        Set<String> ignored,
+        PersonForm names,
+        DateForm dates,
+        BiPredicate<String, String> forms) {
+    /// A table whose tags may have any values.
+    TagTable(List<Type> types, String other, List<TagRow> rows, Set<String> ignored, PersonForm names, DateForm dates) {
+        this(types, other, rows, ignored, names, dates, (_, _) -> true);
+    }
+
     /// A code of a type, and the entry type it stands for.
     record Type(String code, String entryType, String subtype) {
         static Type type(String code, String entryType) {

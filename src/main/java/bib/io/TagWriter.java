@@ -91,9 +91,19 @@ final class TagWriter {
     }
 
     private void add(TagRow row, String value) {
-        if (!value.isEmpty()) {
+        add(row, row.field(), value);
+    }
+
+    /// @param field the one that the value is of
+    private void add(TagRow row, String field, String value) {
+        if (value.isEmpty()) {
+            return;
+        }
+        if (table.forms().test(row.tag(), value)) {
             tags.add(new Tag(row.tag(), value));
             used.add(row.tag());
+        } else {
+            entry.lose("the field '" + field + "' in the form it has");
         }
     }
 
@@ -121,7 +131,7 @@ final class TagWriter {
     private void language(TagRow row) {
         String tag = Languages.tag(entry.peek("langid"));
         if (Languages.babel(tag).equals(entry.peek("langid"))) {
-            add(row, tag);
+            add(row, "langid", tag);
             entry.take("langid");
         }
         if (tag.isEmpty() || entry.peek("language").equals(tag)) {
@@ -158,23 +168,18 @@ final class TagWriter {
         }
     }
 
+    /// Words stand where the year does, as `in press`; where a day must be, they cannot.
     private void date(TagRow row) {
         EntryDate date = entry.date();
-        if (date.isEmpty() || !done.add(row.tag())) {
+        if (!done.add(row.tag())) {
             return;
         }
-        String text = date.start().isEmpty() ? date.literal() : "";
         if (row.how() == How.YEAR) {
-            add(row, date.start().map(DateForm::year).orElse(text));
-        } else {
-            boolean says = date.start().map(start -> start.month() > 0).orElse(false) || hasNoYearTag();
-            add(row, says ? date.start().map(table.dates()::write).orElse(text) : "");
-        }
-        if (done.add("its losses") && (date.circa() || date.end().isPresent())) {
-            entry.lose(date.circa() ? "that a date is uncertain" : "the end of a date");
-        }
-        if (date.circa() && date.end().isPresent()) {
-            entry.lose("the end of a date");
+            boolean words = date.end().isEmpty();
+            add(row, date.start().map(DateForm::year).orElse(words ? date.literal() : ""));
+        } else if (hasNoYearTag()
+                || date.start().map(start -> start.month() > 0).orElse(false)) {
+            add(row, table.dates().write(date));
         }
     }
 

@@ -9,6 +9,8 @@ import bib.source.Diagnostic;
 import bib.source.Severity;
 import bib.source.Source;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -182,6 +184,28 @@ final class RisFormatTest {
         assertThat(reading.diagnostics())
                 .extracting(diagnostic -> diagnostic.summary())
                 .containsExactly("refs.ris:5:1: warning: this belongs to no record, and is not read");
+    }
+
+    /// `PY` is a year and `DA` a day; EndNote's manual has `in press` in place of the year.
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    in press    | PY  - in press         |
+                    /2019-03    |                        | the field 'date' as it is
+                    -0044-03-15 | PY  - -0044            | the field 'date' as it is
+                    2019-03~    | PY  - 2019DA  - 2019/03// | that a date is uncertain
+                    """)
+    void whatIsNoDayIsNoDay(String date, @Nullable String tags, @Nullable String loss) {
+        String text = "@misc{k,\n  title = {T},\n  date = {" + date + "},\n}\n";
+        List<Entry> entries = Formats.named("biblatex")
+                .read(new Source("a.bib", text))
+                .library()
+                .entries();
+        Losses losses = new Losses();
+
+        String ris = new RisFormat().write(entries, new Writing(false, Map.of(), List.of(), losses));
+
+        assertThat(ris.replace("\n", "")).isEqualTo("TY  - GENID  - k" + (tags == null ? "" : tags) + "TI  - TER  - ");
+        assertThat(losses.of("k")).isEqualTo(loss == null ? List.of() : List.of(loss));
     }
 
     @Test

@@ -114,6 +114,11 @@ final class Samples {
             "2001/",
             "-0044",
             "0800",
+            "/2003",
+            "/2019-03",
+            "-0044-03-15",
+            "2019-03~/2020-04~",
+            "in press",
             "2020-12-30/2021-01-02");
 
     private Samples() {}
@@ -147,7 +152,7 @@ final class Samples {
             List<String> values = VALUES.getOrDefault(field, List.of());
             maker.put(field, values.get(seed % values.size()));
         }
-        date.ifPresent(text -> maker.date(DateParser.parse(text).orElse(EntryDate.NONE)));
+        date.ifPresent(text -> maker.date(DateParser.parse(text).orElseGet(() -> EntryDate.words(text))));
         if (seed == 5 && names.containsKey("author")) {
             maker.annotate(new Annotation("author", Annotation.DEFAULT, 1, "", "equal", false));
         }

@@ -12,6 +12,9 @@ public record Annotation(String field, String name, int position, String part, S
     /// The name of an annotation that gives none.
     public static final String DEFAULT = "default";
 
+    /// The name of the annotation that gives a name's ORCID iD.
+    public static final String ORCID = "orcid";
+
     /// Whether it says of a whole item that it has a role.
     public boolean isRole() {
         return !literal && position > 0 && part.isEmpty() && name.equals(DEFAULT);

@@ -1,6 +1,5 @@
 package bib.io;
 
-import bib.entry.Annotation;
 import bib.entry.Entry;
 import bib.entry.Library;
 import bib.entry.Reading;
@@ -52,6 +51,8 @@ final class CffFormat implements Format {
             Yaml preferred = root.members().get("preferred-citation");
             if (!(preferred instanceof Yaml.Mapping work && CffReader.isRepeated(root, work))) {
                 entries.add(entry(root, root.text("type").isEmpty() ? "software" : root.text("type"), source, unread));
+            } else if (root.members().get(CffReader.CONTACT) instanceof Yaml contact) {
+                unread.add(CffReader.CONTACT, contact.start());
             }
             List<Yaml> works = new ArrayList<>(preferred == null ? List.of() : List.of(preferred));
             Yaml references = root.members().get("references");
@@ -73,17 +74,8 @@ final class CffFormat implements Format {
     }
 
     private static Entry entry(Yaml.Mapping work, String code, Source source, Unread unread) {
-        CffReader.Result read = CffReader.read(work, source.text().length());
         TagTable.Type type = CffTable.TABLE.ofCode(code);
-        Entry entry = TagReader.read(CffTable.TABLE, read.record(), type, source, unread);
-        List<Annotation> orcids = new ArrayList<>();
-        for (int i = 0; i < read.orcids().size(); i++) {
-            if (!read.orcids().get(i).isEmpty()) {
-                orcids.add(new Annotation(
-                        "author", "orcid", i + 1, "", read.orcids().get(i), true));
-            }
-        }
-        return new Entry(entry.key(), entry.type(), entry.fields(), orcids, entry.date(), entry.span());
+        return TagReader.read(CffTable.TABLE, CffReader.read(work, source.text().length()), type, source, unread);
     }
 
     @Override

@@ -9,36 +9,33 @@ import java.util.Set;
 /// The file itself or one reference of CITATION.cff to a record whose tags are paths.
 final class CffReader {
     private static final Set<String> PERSONS = Set.of("authors", "editors", "translators");
+    /// Whom to ask is nothing of the work, and no field holds it.
+    static final String CONTACT = "contact";
+
+    private static final Set<String> NAME =
+            Set.of("name", "given-names", "name-particle", "family-names", "name-suffix");
     /// What is no part of the work's description.
     private static final Set<String> LEFT =
-            Set.of("cff-version", "message", "preferred-citation", "references", "type", "date-released", "contact");
+            Set.of("cff-version", "message", "preferred-citation", "references", "type", "date-released");
 
     private final List<Line> lines = new ArrayList<>();
-    /// The ORCID of each author, empty where there is none.
-    private final List<String> orcids = new ArrayList<>();
 
     private CffReader() {}
 
-    /// @param orcids the authors' ORCIDs, in order; empty where one has none
-    record Result(TagRecord record, List<String> orcids) {
-        Result {
-            orcids = List.copyOf(orcids);
-        }
-    }
-
-    static Result read(Yaml.Mapping work, int end) {
+    static TagRecord read(Yaml.Mapping work, int end) {
         CffReader reader = new CffReader();
         reader.date(work);
         work.members().forEach(reader::take);
-        return new Result(new TagRecord(reader.lines, work.start(), Math.max(work.start(), end)), reader.orcids);
+        return new TagRecord(reader.lines, work.start(), Math.max(work.start(), end));
     }
 
     /// Whether the file's own work says nothing beside the preferred citation: it is the same work then.
     static boolean isRepeated(Yaml.Mapping own, Yaml.Mapping preferred) {
         return own.text("title").equals(preferred.text("title"))
                 && own.members().keySet().stream()
-                        .allMatch(
-                                key -> LEFT.contains(key) || preferred.members().containsKey(key));
+                        .allMatch(key -> LEFT.contains(key)
+                                || key.equals(CONTACT)
+                                || preferred.members().containsKey(key));
     }
 
     private void add(String tag, String value, int start) {
@@ -97,8 +94,10 @@ final class CffReader {
         return nothing ? "" : key.equals("status") ? CffKeys.pubstate(text) : text;
     }
 
+    /// What is said of a person beside name and ORCID iD goes by keys of its own, which no row of the table has.
     private void person(String key, Yaml value) {
         if (!(value instanceof Yaml.Mapping person)) {
+            add(key + "/…", "…", value.start());
             return;
         }
         boolean entity = !person.text("name").isEmpty();
@@ -110,14 +109,14 @@ final class CffReader {
                         person.text("family-names"),
                         person.text("name-suffix"),
                         "");
-        if (name.literal().equals(CffFormat.ANONYMOUS) || name.display().isBlank()) {
-            return;
+        if (!name.literal().equals(CffFormat.ANONYMOUS) && !name.display().isBlank()) {
+            add(key, PersonForm.PARTS.write(name), person.start());
         }
-        add(key, PersonForm.PARTS.write(name), person.start());
-        if (key.equals("authors")) {
-            String orcid = person.text("orcid");
-            orcids.add(orcid.substring(orcid.lastIndexOf('/') + 1));
-        }
+        person.members().forEach((part, said) -> {
+            if (!NAME.contains(part)) {
+                add(key + "/" + part, said instanceof Yaml.Text text ? text.text() : "…", said.start());
+            }
+        });
     }
 
     /// A DOI among them is as good as the key of its own.

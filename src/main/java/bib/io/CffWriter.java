@@ -1,6 +1,5 @@
 package bib.io;
 
-import bib.entry.Annotation;
 import bib.entry.Entry;
 import bib.entry.Name;
 import java.util.LinkedHashMap;
@@ -23,9 +22,9 @@ final class CffWriter {
     static Map<String, Object> reference(Entry entry, Losses losses) {
         Outgoing outgoing = new Outgoing(entry, losses);
         outgoing.lose("the key");
-        outgoing.takeAnnotations("orcid");
         TagTable.Type type = TagWriter.type(CffTable.TABLE, outgoing);
         Map<String, Object> work = tree(TagWriter.tags(CffTable.TABLE, type, outgoing), outgoing);
+        CffRules.keep(work, Kind.of(type.entryType()), outgoing);
         Map<String, Object> whole = new LinkedHashMap<>();
         whole.put("type", type.code());
         whole.put("title", work.getOrDefault("title", CffFormat.UNTITLED));
@@ -65,14 +64,15 @@ final class CffWriter {
 
     private static Map<String, Object> tree(List<TagWriter.Tag> tags, Outgoing entry) {
         YamlTree tree = new YamlTree();
-        int author = 0;
+        Map<String, Object> last = new LinkedHashMap<>();
         for (TagWriter.Tag tag : tags) {
             switch (tag.name()) {
-                case "authors" -> {
-                    author++;
-                    tree.list(tag.name(), person(tag.value(), orcid(entry, author)));
+                case "authors", "editors", "translators" -> {
+                    last = person(tag.value());
+                    tree.list(tag.name(), last);
                 }
-                case "editors", "translators" -> tree.list(tag.name(), person(tag.value(), ""));
+                case "authors/orcid", "editors/orcid", "translators/orcid" ->
+                    last.put("orcid", "https://orcid.org/" + tag.value());
                 case "date" -> date(tag.value(), tree);
                 case "languages" -> language(tag.value(), entry, tree);
                 default -> {
@@ -111,17 +111,7 @@ final class CffWriter {
         }
     }
 
-    private static String orcid(Outgoing entry, int position) {
-        for (Annotation annotation : entry.peekAnnotations()) {
-            boolean own = annotation.field().equals("author") && annotation.position() == position;
-            if (own && annotation.name().equals("orcid")) {
-                return annotation.value();
-            }
-        }
-        return "";
-    }
-
-    private static Map<String, Object> person(String parts, String orcid) {
+    private static Map<String, Object> person(String parts) {
         Name name = PersonForm.PARTS.read(parts);
         Map<String, Object> person = new LinkedHashMap<>();
         putUnlessEmpty(person, "name", name.literal());
@@ -129,7 +119,6 @@ final class CffWriter {
         putUnlessEmpty(person, "given-names", name.given());
         putUnlessEmpty(person, "name-particle", name.prefix());
         putUnlessEmpty(person, "name-suffix", name.suffix());
-        putUnlessEmpty(person, "orcid", orcid.isEmpty() ? "" : "https://orcid.org/" + orcid);
         return person;
     }
 

@@ -55,6 +55,19 @@ final class Identifiers {
         return bare.length();
     }
 
+    /// An ORCID iD as `0000-0002-1825-0097`, out of its address or `ORCID: 0000000218250097`; empty where there is
+    // none.
+    static String orcid(String text) {
+        String iD = text.strip().toUpperCase(Locale.ROOT);
+        int start = Math.max(iD.lastIndexOf('/'), Math.max(iD.lastIndexOf(':'), iD.lastIndexOf(' '))) + 1;
+        String bare = iD.substring(start).replace("-", "");
+        boolean form = bare.length() == 16 && isNumber(bare.substring(0, 15)) && (isNumber(bare) || bare.endsWith("X"));
+        return form
+                ? String.join(
+                        "-", bare.substring(0, 4), bare.substring(4, 8), bare.substring(8, 12), bare.substring(12))
+                : "";
+    }
+
     static boolean isNumber(String text) {
         return !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9');
     }

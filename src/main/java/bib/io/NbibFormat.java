@@ -141,8 +141,9 @@ final class NbibFormat implements TaggedFormat {
         TagTable.Type type = TagWriter.type(NbibTable.TABLE, outgoing);
         for (TagWriter.Tag tag : TagWriter.tags(NbibTable.TABLE, type, outgoing)) {
             boolean doi = tag.name().equals("LID") && Identifiers.isDoi(tag.value());
+            String kind = tag.name().equals("AUID") ? "ORCID: " : "";
             String note = tag.name().equals("LID") ? doi ? " [doi]" : " [pii]" : "";
-            out.append(line(tag.name(), tag.value() + note));
+            out.append(line(tag.name(), kind + tag.value() + note));
         }
         out.append(line("PT", type.code()));
     }

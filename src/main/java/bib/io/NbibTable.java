@@ -40,6 +40,7 @@ final class NbibTable {
             row("FAU", "author").as(How.NAMES),
             row("AU", "author").as(How.NAMES).read(),
             row("CN", "author").as(How.ORGANISATIONS),
+            row("AUID", "author").as(How.ORCID),
             row("FED", "editor").as(How.NAMES),
             row("ED", "editor").as(How.NAMES).read(),
             row("LA", "language").as(How.LANGUAGE),

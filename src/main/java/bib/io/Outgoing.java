@@ -19,7 +19,7 @@ final class Outgoing {
     private final Losses losses;
     private final boolean keepsCase;
     private final Set<String> taken = new HashSet<>();
-    private final Set<String> takenAnnotations = new HashSet<>();
+    private final Set<Annotation> takenAnnotations = new HashSet<>();
 
     /// @param entry as its reader made it
     Outgoing(Entry entry, Losses losses) {
@@ -123,14 +123,22 @@ final class Outgoing {
         return entry.keywords();
     }
 
-    /// What is said of its names and fields, not ticked off.
-    List<Annotation> peekAnnotations() {
-        return entry.annotations();
-    }
-
-    /// Ticks off the annotations of a name, as `orcid`.
-    void takeAnnotations(String name) {
-        takenAnnotations.add(name);
+    /// The ORCID iD of a name, ticked off; empty where the entry has none, or one that is none.
+    ///
+    /// @param position the name's place, from 1
+    String takeOrcid(String field, int position) {
+        for (Annotation annotation : entry.annotations()) {
+            boolean says = annotation.field().equals(field)
+                    && annotation.name().equals(Annotation.ORCID)
+                    && annotation.position() == position
+                    && annotation.part().isEmpty();
+            String orcid = says ? Identifiers.orcid(annotation.value()) : "";
+            if (!orcid.isEmpty()) {
+                takenAnnotations.add(annotation);
+                return orcid;
+            }
+        }
+        return "";
     }
 
     /// Says that something of the entry is lost.
@@ -192,7 +200,7 @@ final class Outgoing {
                 losses.field(field.name(), key());
             }
         }
-        if (!entry.annotations().stream().allMatch(annotation -> takenAnnotations.contains(annotation.name()))) {
+        if (!takenAnnotations.containsAll(entry.annotations())) {
             lose("roles and other annotations");
         }
     }

@@ -1,6 +1,7 @@
 package bib.io;
 
 import bib.csl.Languages;
+import bib.entry.Annotation;
 import bib.entry.DateWriter;
 import bib.entry.Doi;
 import bib.entry.Entry;
@@ -143,7 +144,7 @@ final class TagReader {
                 maker.key(value);
                 yield true;
             }
-            case LINES, KEYWORDS, NAMES, ORGANISATIONS, YEAR, DATE, PAGES, FIRST_PAGE, LAST_PAGE -> false;
+            case LINES, KEYWORDS, NAMES, ORGANISATIONS, ORCID, YEAR, DATE, PAGES, FIRST_PAGE, LAST_PAGE -> false;
         };
     }
 
@@ -157,21 +158,37 @@ final class TagReader {
         return rows.stream().map(TagRow::tag).collect(Collectors.toUnmodifiableSet());
     }
 
-    /// All names of a field, in the order of the record, whatever tags they stand in.
+    /// All names of a field, in the order of the record, whatever tags they stand in, each with the ORCID iD behind it.
     private void takeNames(String field) {
-        List<TagRow> rows = rows(row -> row.isNames() && row.field().equals(field));
-        Set<String> organisations =
-                tags(rows.stream().filter(row -> row.how() == How.ORGANISATIONS).toList());
+        List<TagRow> rows = rows(row -> row.field().equals(field) && (row.isNames() || row.how() == How.ORCID));
+        Set<String> organisations = tags(rows, How.ORGANISATIONS);
+        Set<String> orcids = tags(rows, How.ORCID);
         List<Name> names = new ArrayList<>();
         boolean others = false;
         for (Line line : removed(tags(rows))) {
             boolean rest = isOthers(line.value());
             others |= rest;
-            if (!rest) {
+            if (orcids.contains(line.tag())) {
+                annotate(field, names.size(), line);
+            } else if (!rest) {
                 names.add(name(organisations.contains(line.tag()), line.value()));
             }
         }
         maker.names(field, names, others);
+    }
+
+    private static Set<String> tags(List<TagRow> rows, How how) {
+        return tags(rows.stream().filter(row -> row.how() == how).toList());
+    }
+
+    /// @param position the name's place, from 1; 0 where none stands before
+    private void annotate(String field, int position, Line line) {
+        String orcid = Identifiers.orcid(line.value());
+        if (position == 0 || orcid.isEmpty()) {
+            open.add(line);
+        } else {
+            maker.annotate(new Annotation(field, Annotation.ORCID, position, "", orcid, true));
+        }
     }
 
     private static boolean isOthers(String name) {

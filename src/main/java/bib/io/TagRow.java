@@ -20,6 +20,8 @@ record TagRow(String tag, String field, Set<Kind> kinds, How how, boolean readOn
         NAMES,
         /// One organisation in each tag.
         ORGANISATIONS,
+        /// The ORCID iD of the name before it (`author+an:orcid`).
+        ORCID,
         KEYWORDS,
         /// The year alone.
         YEAR,

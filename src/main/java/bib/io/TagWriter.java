@@ -78,6 +78,7 @@ final class TagWriter {
             case LANGUAGE -> language(row);
             case GENRE -> genre(row);
             case NAMES, ORGANISATIONS -> names(row);
+            case ORCID -> {}
             case KEYWORDS -> {
                 done.add(row.field());
                 entry.keywords().forEach(keyword -> add(row, keyword));
@@ -152,20 +153,31 @@ final class TagWriter {
             return;
         }
         done.add(row.field());
-        String organisations = table.rows().stream()
-                .filter(other ->
-                        other.how() == How.ORGANISATIONS && other.field().equals(row.field()))
-                .map(TagRow::tag)
-                .findFirst()
-                .orElse("");
-        for (Name name : entry.names(row.field())) {
+        String organisations = tag(row.field(), How.ORGANISATIONS);
+        String orcids = tag(row.field(), How.ORCID);
+        List<Name> names = entry.names(row.field());
+        for (int i = 0; i < names.size(); i++) {
+            Name name = names.get(i);
             boolean apart = name.isOrganisation() && !organisations.isEmpty();
             if (!apart && !table.names().holds(name)) {
                 entry.lose("the parts of a name in '" + row.field() + "'");
             }
             String value = apart ? name.literal() : table.names().write(name);
             tags.add(new Tag(apart ? organisations : row.tag(), value));
+            String orcid = orcids.isEmpty() ? "" : entry.takeOrcid(row.field(), i + 1);
+            if (!orcid.isEmpty()) {
+                tags.add(new Tag(orcids, orcid));
+            }
         }
+    }
+
+    /// The tag that holds something of a field; empty where none does.
+    private String tag(String field, How how) {
+        return table.rows().stream()
+                .filter(row -> row.how() == how && row.fits(kind) && row.field().equals(field))
+                .map(TagRow::tag)
+                .findFirst()
+                .orElse("");
     }
 
     /// Words stand where the year does, as `in press`; where a day must be, they cannot.

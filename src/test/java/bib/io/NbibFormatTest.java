@@ -2,6 +2,7 @@ package bib.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bib.entry.Annotation;
 import bib.entry.Entry;
 import bib.entry.Name;
 import bib.entry.Reading;
@@ -36,5 +37,24 @@ final class NbibFormatTest {
         assertThat(entry.text("url")).contains("http://eric.ed.gov/?id=EJ1227990");
         assertThat(entry.text("pages")).contains("12-24");
         assertThat(entry.names("author").list()).containsExactly(Name.person("Liangchen", "Luo"));
+    }
+
+    /// NLM, "Author Identifier (AUID)": the iD of the author before it.
+    @Test
+    void anAuthorsOrcidIsAnnotated() {
+        Reading reading = Formats.named("nbib").read(new Source("pubmed.nbib", """
+                PMID- 1
+                TI  - A Title.
+                FAU - Luo, Liangchen
+                AU  - Luo L
+                FAU - Carberry, Josiah
+                AU  - Carberry J
+                AUID- ORCID: 0000000218250097
+                AD  - Brown University.
+                """));
+
+        assertThat(reading.diagnostics()).isEmpty();
+        assertThat(reading.library().entries().getFirst().annotations())
+                .containsExactly(new Annotation("author", "orcid", 2, "", "0000-0002-1825-0097", true));
     }
 }

@@ -156,6 +156,9 @@ final class Samples {
         if (seed == 5 && names.containsKey("author")) {
             maker.annotate(new Annotation("author", Annotation.DEFAULT, 1, "", "equal", false));
         }
+        if (seed == 6 && names.containsKey("author")) {
+            maker.annotate(new Annotation("author", Annotation.ORCID, 1, "", "0000-0002-1825-0097", true));
+        }
         return maker.build();
     }
 

@@ -111,7 +111,7 @@ final class EndnoteFormat implements TaggedFormat {
 
     @Override
     public List<TagRecord> records(Source source, List<Diagnostic> diagnostics) {
-        TagRecords records = new TagRecords(source, diagnostics);
+        TagRecords records = new TagRecords(source, diagnostics, false);
         boolean blank = false;
         String lead = "";
         for (TextLine line : TextLine.of(source.text())) {

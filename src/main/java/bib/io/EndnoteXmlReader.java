@@ -117,7 +117,8 @@ final class EndnoteXmlReader {
             return;
         }
         String self = path.pop();
-        String value = text.toString().strip();
+        // EndNote ends the lines of a value as `&#xD;`.
+        String value = text.toString().replace('\r', '\n').strip();
         if (self.equals("record")) {
             records.add(new TagRecord(lines, recordStart, offset()));
         } else if (innermost == path.size() + 1 && !value.isEmpty() && path.contains("record")) {

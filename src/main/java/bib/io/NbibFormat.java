@@ -115,7 +115,7 @@ final class NbibFormat implements TaggedFormat {
 
     @Override
     public List<TagRecord> records(Source source, List<Diagnostic> diagnostics) {
-        TagRecords records = new TagRecords(source, diagnostics);
+        TagRecords records = new TagRecords(source, diagnostics, true);
         for (TextLine line : TextLine.of(source.text())) {
             String tag = tag(line.text());
             if (tag.isEmpty()) {

@@ -78,7 +78,7 @@ final class RisFormat implements TaggedFormat {
 
     @Override
     public List<TagRecord> records(Source source, List<Diagnostic> diagnostics) {
-        TagRecords records = new TagRecords(source, diagnostics);
+        TagRecords records = new TagRecords(source, diagnostics, false);
         for (TextLine line : TextLine.of(source.text())) {
             String tag = tag(line.text());
             if (tag.isEmpty()) {

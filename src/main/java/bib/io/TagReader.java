@@ -41,7 +41,7 @@ final class TagReader {
 
     /// @param unread takes the lines that nothing was made of
     static Entry read(TagTable table, TagRecord record, TagTable.Type type, Source source, Unread unread) {
-        TagReader reader = new TagReader(table, record, type, source);
+        TagReader reader = new TagReader(table, record.with(ValueLines.of(record, table)), type, source);
         for (TagRow row : table.rows()) {
             if (row.fits(reader.kind)) {
                 reader.take(row);

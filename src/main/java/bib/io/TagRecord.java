@@ -8,10 +8,15 @@ import java.util.List;
 ///
 /// @param start where it begins in its source; `end` is one past its last character
 record TagRecord(List<Line> lines, int start, int end) {
-    /// One tag and what it says, lines that go on joined to it.
+    /// One tag and what it says, with lines that go on behind it.
     ///
     /// @param start where the tag stands in the source
     record Line(String tag, String value, int start) {}
+
+    /// The same record with other lines.
+    TagRecord with(List<Line> otherLines) {
+        return new TagRecord(otherLines, start, end);
+    }
 
     TagRecord {
         lines = List.copyOf(lines);

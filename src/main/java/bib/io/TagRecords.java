@@ -18,10 +18,14 @@ final class TagRecords {
     private final StringBuilder more = new StringBuilder();
     private final List<Diagnostic> diagnostics;
     private final List<TextLine> strays = new ArrayList<>();
+    private final char between;
     private String strayHint = "";
 
     /// @param diagnostics takes what belongs to no record
-    TagRecords(Source source, List<Diagnostic> diagnostics) {
+    /// @param wrapped     whether programs cut long values into lines; else a line that goes on may be a value of
+    // its own
+    TagRecords(Source source, List<Diagnostic> diagnostics, boolean wrapped) {
+        this.between = wrapped ? ' ' : '\n';
         this.source = source;
         this.diagnostics = diagnostics;
     }
@@ -56,7 +60,7 @@ final class TagRecords {
         if (lines.isEmpty()) {
             return false;
         }
-        more.append(' ').append(text.strip());
+        more.append(between).append(text.strip());
         return true;
     }
 

@@ -76,6 +76,11 @@ record TagRow(String tag, String field, Set<Kind> kinds, How how, boolean readOn
         return kinds.isEmpty() || kinds.contains(kind);
     }
 
+    /// Whether each line of the tag is a value of its own.
+    boolean isOneALine() {
+        return how == How.KEYWORDS || how == How.ISSN || how == How.ISBN || field.equals("url");
+    }
+
     boolean isNames() {
         return how == How.NAMES || how == How.ORGANISATIONS;
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import bib.entry.Entry;
 import bib.entry.Reading;
+import bib.source.Diagnostic;
 import bib.source.Source;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -68,6 +69,21 @@ final class EndnoteFormatTest {
         assertThat(entries)
                 .extracting(entry -> entry.text("title").orElseThrow())
                 .containsExactly("The TeXbook", "The METAFONTbook");
+    }
+
+    /// EndNote's own files separate the numbers of one element by `&#xD;`.
+    @Test
+    void oneElementMayHaveSeveralNumbers() {
+        Reading reading = Formats.named("endnote-xml").read(new Source("refs.xml", """
+                <xml><records><record>
+                  <ref-type name="Journal Article">17</ref-type>
+                  <titles><title>T</title></titles>
+                  <isbn>1471-0056 (Print)&#xD;1471-0064 (Linking)</isbn>
+                </record></records></xml>
+                """));
+
+        assertThat(reading.library().entries().getFirst().text("issn")).contains("1471-0056");
+        assertThat(reading.diagnostics()).extracting(Diagnostic::message).containsExactly("'@' is not read");
     }
 
     /// Zotero has an address in `web-urls`, EndNote in `related-urls`.

@@ -208,6 +208,37 @@ final class RisFormatTest {
         assertThat(losses.of("k")).isEqualTo(loss == null ? List.of() : List.of(loss));
     }
 
+    /// EndNote puts all keywords, addresses and numbers of a record into one tag, one a line; texts go on over lines.
+    @Test
+    void oneTagMayHaveSeveralValues() {
+        Reading reading = read(
+                "TY  - JOUR",
+                "KW  - number theory",
+                "primes",
+                "SN  - 1471-0056",
+                "1471-0064",
+                "UR  - https://example.org/a",
+                "https://example.org/b",
+                "AB  - A text that",
+                "goes on",
+                "ER  - ");
+
+        Entry entry = reading.library().entries().getFirst();
+        assertThat(entry.keywords()).containsExactly("number theory", "primes");
+        assertThat(entry.text("issn")).contains("1471-0056");
+        assertThat(entry.text("url")).contains("https://example.org/a");
+        assertThat(entry.text("abstract")).contains("A text that goes on");
+        assertThat(reading.diagnostics())
+                .extracting(Diagnostic::message)
+                .containsExactly("'SN' is not read", "'UR' is not read");
+    }
+
+    @Test
+    void anAddressThatIsCutIsWhole() {
+        assertThat(one("JOUR", "UR  - https://example.org/a/long", "/way").text("url"))
+                .contains("https://example.org/a/long/way");
+    }
+
     @Test
     void aDoiMayStandBehindTwoPrefixes() {
         assertThat(one("JOUR", "DO  - doi:http://dx.doi.org/10.1063/1.448118").text("doi"))

@@ -29,6 +29,8 @@ final class ItemFieldTest {
                     article       | eid            | 012345                      | page                     | 012345
                     article       | pages          | 12--15                      | page                     | 12-15
                     article       | pages          | 12 – 15, 17                 | page                     | 12-15, 17
+                    article       | pages          | A-1--A-10                   | page                     | A-1–A-10
+                    article       | pages          | 1-12 – 1-20, 3-5            | page                     | 1-12–1-20, 3-5
                     article       | issn           | 1234-5679                   | ISSN                     | 1234-5679
                     inproceedings | booktitle      | Proceedings                 | container-title          | Proceedings
                     inproceedings | booktitleaddon | Industry Track              | section                  | Industry Track

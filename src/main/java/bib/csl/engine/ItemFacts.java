@@ -71,16 +71,17 @@ final class ItemFacts {
         }
     }
 
-    private static String firstPage(String page) {
+    private static String firstPage(String pages) {
+        String page = NumberJoiners.escaped(pages);
         for (int i = 0; i < page.length(); i++) {
             char c = page.charAt(i);
             boolean comma = c == ',' && i + 1 < page.length() && page.charAt(i + 1) == ' ';
-            if (c == '-' || c == '\u2013' || c == '&' || comma) {
-                boolean escaped = i > 0 && page.charAt(i - 1) == '\\';
-                return escaped ? page : page.substring(0, i).strip();
+            boolean inner = c == '-' && i > 0 && page.charAt(i - 1) == '\\';
+            if (!inner && (c == '-' || c == '\u2013' || c == '&' || comma)) {
+                return NumberJoiners.unescaped(page.substring(0, i).strip());
             }
         }
-        return page;
+        return NumberJoiners.unescaped(page);
     }
 
     String text(String variable) {

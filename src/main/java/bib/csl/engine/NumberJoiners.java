@@ -13,8 +13,32 @@ final class NumberJoiners {
         this.ampersand = symbol.equals(and) ? "&" : symbol;
     }
 
+    /// A value in which hyphens that join nothing are written `\-`, as in `A\-1-A\-10`; those are, too, that stand beside
+    /// an en dash, as in `A-1–A-10`.
+    static String escaped(String value) {
+        if (value.indexOf('-') < 0 || value.indexOf('\u2013') < 0) {
+            return value;
+        }
+        StringBuilder out = new StringBuilder(value.length() + 4);
+        int start = 0;
+        for (int i = 0; i <= value.length(); i++) {
+            if (i == value.length() || ",;&".indexOf(value.charAt(i)) >= 0) {
+                String part = value.substring(start, i);
+                boolean dash = part.indexOf('\u2013') >= 0;
+                out.append(dash ? unescaped(part).replace("-", "\\-") : part);
+                out.append(value, i, Math.min(i + 1, value.length()));
+                start = i + 1;
+            }
+        }
+        return out.toString();
+    }
+
+    static String unescaped(String value) {
+        return value.replace("\\-", "-");
+    }
+
     /// Where a joiner that starts at a place ends; the place itself where none starts there.
-    int end(String value, int at, boolean escaped) {
+    int end(String value, int at) {
         int i = at;
         while (i < value.length() && value.charAt(i) == ' ') {
             i++;
@@ -25,16 +49,13 @@ final class NumberJoiners {
         char c = value.charAt(i);
         boolean spaced = i > at;
         if (c == '&' || c == '-' || c == '\u2013') {
-            if (escaped && c != '&') {
+            if (c == '-' && i > 0 && value.charAt(i - 1) == '\\') {
                 return at;
             }
             while (i + 1 < value.length() && c != '&' && isHyphen(value.charAt(i + 1))) {
                 i++;
             }
             return skipSpaces(value, i + 1);
-        }
-        if (c == '\\' && i + 1 < value.length() && isHyphen(value.charAt(i + 1))) {
-            return skipSpaces(value, i + 2);
         }
         if ((c == ',' || c == ';') && !spaced && i + 1 < value.length() && value.charAt(i + 1) == ' ') {
             int after = skipSpaces(value, i + 1);
@@ -71,9 +92,6 @@ final class NumberJoiners {
         String bare = raw.strip();
         if (bare.equals("&")) {
             return " " + ampersand + " ";
-        }
-        if (bare.startsWith("\\")) {
-            return "\\-";
         }
         boolean dash = bare.equals("\u2013") && variable.startsWith("page");
         return bare.equals("-") || dash ? "-" : raw;

@@ -22,14 +22,14 @@ final class NumberReader {
             return NumberList.EMPTY;
         }
         List<Num> numbers = new ArrayList<>();
-        split(variable, value, numbers);
+        split(variable, NumberJoiners.escaped(value), numbers);
         if (saysNothing(numbers)) {
             return new NumberList(List.of(new Num("", false, "", value, "", false)), false, false, defaultLabel);
         }
         String label = numbers.getFirst().label();
         boolean numeric = isNumeric(numbers.getFirst());
         boolean manyOfOne = countOfLabel(numbers) > 1 && startsNumeric(numbers.getFirst());
-        boolean plural = numeric && manyOfOne && !numbers.getFirst().joiner().equals("\\-");
+        boolean plural = (numeric && manyOfOne) || isRangeOfCompounds(numbers);
         if (variable.startsWith("number-of-")) {
             plural = numeric && parse(numbers.getFirst().value()) > 1;
         }
@@ -75,12 +75,23 @@ final class NumberReader {
         return count;
     }
 
+    private static boolean isRangeOfCompounds(List<Num> numbers) {
+        Num first = numbers.getFirst();
+        return first.joiner().equals("-")
+                && isCompound(first.value())
+                && isCompound(numbers.get(1).value());
+    }
+
+    /// Whether it is a number with a hyphen of its own, as `A-10` or `1-12`.
+    static boolean isCompound(String value) {
+        return value.indexOf('-') > 0 && isDigit(value.charAt(value.length() - 1));
+    }
+
     private void split(String variable, String value, List<Num> numbers) {
-        boolean escaped = value.contains("\\-");
         int start = 0;
         int i = 0;
         while (i < value.length()) {
-            int end = joiners.end(value, i, escaped);
+            int end = joiners.end(value, i);
             if (end > i) {
                 add(variable, value.substring(start, i), joiners.of(variable, value.substring(i, end)), numbers);
                 start = end;
@@ -94,7 +105,7 @@ final class NumberReader {
     }
 
     private void add(String variable, String raw, String joiner, List<Num> numbers) {
-        String element = raw.strip();
+        String element = NumberJoiners.unescaped(raw.strip());
         String label = numbers.isEmpty() ? "" : numbers.getLast().label();
         boolean shown = false;
         int period = element.indexOf(". ");

@@ -3,10 +3,12 @@ package bib.csl.engine;
 import bib.csl.engine.NumberList.Num;
 import bib.csl.engine.style.Look;
 import bib.csl.engine.style.Node;
+import bib.csl.engine.text.Decor;
 import bib.csl.engine.text.Piece;
 import bib.csl.engine.text.TextCase;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Renders number variables and the labels for them.
 final class NumberRenderer {
@@ -34,7 +36,7 @@ final class NumberRenderer {
         boolean quoted = isQuoted(list);
         if (quoted) {
             whole.decor = new ArrayList<>(look.decor());
-            whole.decor.add(bib.csl.engine.text.Decor.QUOTES);
+            whole.decor.add(Decor.QUOTES);
         }
         List<Num> numbers = ranged(variable, list);
         String gender = context.terms.gender(variable.equals("locator") ? locatorLabel() : variable);
@@ -81,22 +83,14 @@ final class NumberRenderer {
         }
         boolean bare = num.plain() && num.particle().isEmpty() && num.label().equals(masterLabel);
         String shown = bare ? Ordinals.format(text, form, gender, context.terms) : num.particle() + text;
-        Look inside = new Look("", joiner(num), List.of(), false, look.textCase(), java.util.Optional.empty());
-        TextCase textCase = caseFor(look);
+        Look inside = new Look("", num.joiner(), List.of(), false, look.textCase(), Optional.empty());
+        TextCase textCase = look.textCase();
         boolean stripped = look.stripPeriods() || to.stripPeriods > 0;
         boolean digits = NumberReader.parse(num.value()) >= 0;
         to.current.add(
                 digits
                         ? to.leaves.literal(shown, inside, textCase, stripped)
                         : to.leaves.of(shown, inside, textCase, stripped));
-    }
-
-    private TextCase caseFor(Look look) {
-        return look.textCase();
-    }
-
-    private static String joiner(Num num) {
-        return num.joiner().equals("\\-") ? "-" : num.joiner();
     }
 
     private List<Num> ranged(String variable, NumberList list) {
@@ -143,11 +137,13 @@ final class NumberRenderer {
     }
 
     private static boolean isNumberOrRoman(String value) {
-        return NumberReader.isRoman(value) || NumberReader.isDigits(value);
+        return NumberReader.isRoman(value) || NumberReader.isDigits(value) || NumberReader.isCompound(value);
     }
 
     private static boolean isPages(Num first, Num last) {
-        return NumberReader.parse(first.value()) >= 0
+        return !NumberReader.isCompound(first.value())
+                && !NumberReader.isCompound(last.value())
+                && NumberReader.parse(first.value()) >= 0
                 && NumberReader.parse(last.value()) >= 0
                 && (last.particle().isEmpty() || first.particle().equals(last.particle()));
     }

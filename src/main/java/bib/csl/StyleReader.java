@@ -29,8 +29,8 @@ final class StyleReader {
     private final XMLStreamReader xml;
     private final StyleMacros macros;
     private final Deque<String> path = new ArrayDeque<>();
-    private String id = "";
-    private String title = "";
+    private final StringBuilder id = new StringBuilder();
+    private final StringBuilder title = new StringBuilder();
     private String parent = "";
     private Optional<String> defaultLocale = Optional.empty();
     private String citationFormat = "";
@@ -100,8 +100,8 @@ final class StyleReader {
         }
         macros.check();
         return new StyleFile(
-                id.strip(),
-                title.strip().replaceAll("\\s+", " "),
+                id.toString().strip(),
+                title.toString().strip().replaceAll("\\s+", " "),
                 parent,
                 defaultLocale,
                 hasBibliography,
@@ -165,8 +165,8 @@ final class StyleReader {
     private void characters() {
         if (path.size() == 3 && inInfo()) {
             switch (path.element()) {
-                case "id" -> id += xml.getText();
-                case "title" -> title += xml.getText();
+                case "id" -> id.append(xml.getText());
+                case "title" -> title.append(xml.getText());
                 default -> {}
             }
         }

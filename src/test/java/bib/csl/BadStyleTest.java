@@ -132,6 +132,16 @@ final class BadStyleTest {
     }
 
     @Test
+    void aTitleInManyPieces() {
+        String title = "x<!---->".repeat(800_000);
+        assertTimeoutPreemptively(Duration.ofSeconds(10), () -> {
+            StyleFile file = StyleReader.read(
+                    new Source("bad.csl", START.replace("T</title>", title + "</title>") + CITATION + "</style>"));
+            assertThat(file.title()).hasSize(800_000);
+        });
+    }
+
+    @Test
     void aHugeAttribute() {
         String huge = "x".repeat(5_000_000);
         assertTimeoutPreemptively(Duration.ofSeconds(10), () -> {

@@ -5,7 +5,7 @@ import java.util.Map;
 /// Well-known names that the official style repository has retired, with what it has instead: people and older files
 /// go on using them.
 final class RetiredNames {
-    private static final Map<String, String> SUCCESSORS = Map.ofEntries(
+    static final Map<String, String> SUCCESSORS = Map.ofEntries(
             Map.entry("aaa", "american-anthropological-association"),
             Map.entry("ama", "american-medical-association"),
             Map.entry("apa-5th-edition", "apa"),

@@ -77,10 +77,9 @@ final class BundledStylesTest {
     @Test
     void retiredNamesLeadToBundledStyles() {
         StyleCatalog catalog = Styles.catalog();
-        assertThat(List.of("vancouver", "mla", "harvard1", "chicago-fullnote-bibliography"))
-                .allSatisfy(name -> {
-                    assertThat(catalog.find(name)).isEmpty();
-                    assertThat(catalog.find(RetiredNames.successor(name))).isPresent();
-                });
+        assertThat(RetiredNames.SUCCESSORS).allSatisfy((name, successor) -> {
+            assertThat(catalog.find(name)).isEmpty();
+            assertThat(catalog.find(successor)).isPresent();
+        });
     }
 }

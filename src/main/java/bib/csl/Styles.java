@@ -20,7 +20,6 @@ import java.util.stream.Stream;
 public final class Styles {
     private static final String END = ".csl";
     private static final String DEPENDENT = "dependent/";
-    private static final String ID_START = "www.zotero.org/styles/";
     private static final int MAX_PARENTS = 5;
     private static final long MAX_SIZE = 8_000_000;
     private static final int MOST = 3;
@@ -43,8 +42,10 @@ public final class Styles {
 
     /// The style somebody asked for, a dependent one resolved to its parent.
     ///
-    /// @param asked a file (with a slash or `.csl`), the id of a bundled style, or a name as in the official
-    ///              repository in any letter case, with or without `dependent/` and `.csl`
+    /// @param asked a file (with a slash or `.csl`), the id (a web address) of a style in the folders or of a
+    // bundled
+    ///              one, or a name as in the official repository, with or without `dependent/` and `.csl`; ids and
+    ///              names in any letter case
     /// @throws BibException of kind UNKNOWN where there is none, with close names; of kind INPUT where the file
     ///                      cannot be read or is no style
     public Style find(String asked) {
@@ -77,16 +78,46 @@ public final class Styles {
         }
     }
 
-    private Style byId(String id) {
-        String rest = id.substring(id.indexOf("//") + 2);
-        String host = rest.startsWith("zotero.org/") ? "www." + rest : rest;
-        String name = host.startsWith(ID_START) ? nameOf(host.substring(ID_START.length())) : "";
-        return bundled(name)
-                .or(() -> bundled(RetiredNames.successor(name)))
-                .orElseThrow(() -> new BibException(
-                        BibException.Kind.UNKNOWN,
-                        "no bundled style has the id " + id,
-                        "styles are not fetched from the network; save it as a file and give its path"));
+    private Style byId(String asked) {
+        StyleId id = StyleId.of(asked);
+        return withId(folders, id, 0).or(() -> bundled(id)).orElseThrow(() -> unknownId(asked, id));
+    }
+
+    private Optional<Style> bundled(StyleId id) {
+        return bundled(id.officialName()).or(() -> bundled(RetiredNames.successor(id.officialName())));
+    }
+
+    /// The first style of the folders that has the id. A file that cannot be read is none of them.
+    private Optional<Style> withId(List<Path> where, StyleId id, int parents) {
+        for (Path folder : where) {
+            for (Path candidate : files(folder)) {
+                if (hasId(candidate, id)) {
+                    return Optional.of(fromFile(candidate, nameOf(String.valueOf(candidate.getFileName())), parents));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// Parsing every file would take long: one with the id has the id's last word in its text.
+    private static boolean hasId(Path file, StyleId id) {
+        try {
+            Source source = source(file);
+            return id.isMentionedIn(source.text())
+                    && StyleId.of(StyleReader.read(source).id()).equals(id);
+        } catch (BibException _) {
+            return false;
+        }
+    }
+
+    private BibException unknownId(String asked, StyleId id) {
+        List<String> close = id.officialName().isEmpty() ? List.of() : close(id.officialName());
+        return new BibException(
+                BibException.Kind.UNKNOWN,
+                "no style here has the id " + asked,
+                close.isEmpty()
+                        ? "styles are not fetched from the network; save it as a file and give its path"
+                        : "did you mean " + String.join(" or ", close) + "?");
     }
 
     private Optional<Style> byName(String wanted) {
@@ -110,7 +141,7 @@ public final class Styles {
     }
 
     private Optional<Style> bundled(String name) {
-        return catalog().find(name).map(style -> catalog().style(style, "http://" + ID_START + style.name()));
+        return catalog().find(name).map(style -> catalog().style(style, StyleId.OFFICIAL + style.name()));
     }
 
     private Optional<Style> inFolders(List<Path> where, String name, boolean anyCase, int parents) {
@@ -165,12 +196,11 @@ public final class Styles {
         if (parents > MAX_PARENTS) {
             throw StyleReader.refuse(start, "the style depends on a style that depends on it, or on too many", "");
         }
-        String name = nameOf(file.parent().substring(file.parent().lastIndexOf('/') + 1));
+        StyleId id = StyleId.of(file.parent());
         List<Path> where = new ArrayList<>(folders);
         where.addFirst(path.toAbsolutePath().getParent());
-        return (isPlain(name) ? inFolders(where, name, false, parents) : Optional.<Style>empty())
-                .or(() -> bundled(name))
-                .or(() -> bundled(RetiredNames.successor(name)))
+        return withId(where, id, parents)
+                .or(() -> bundled(id))
                 .orElseThrow(() -> StyleReader.refuse(
                         start,
                         "the style depends on '" + file.parent() + "', which is not here",

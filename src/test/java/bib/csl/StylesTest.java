@@ -39,6 +39,8 @@ final class StylesTest {
         "http://www.zotero.org/styles/ieee, ieee",
         "https://www.zotero.org/styles/ieee, ieee",
         "https://zotero.org/styles/nature-methods, nature-methods",
+        "http://www.zotero.org/styles/apa/, apa",
+        "HTTPS://www.zotero.org/styles/APA, apa",
         "vancouver, nlm-citation-sequence",
         "http://www.zotero.org/styles/vancouver, nlm-citation-sequence"
     })
@@ -127,14 +129,49 @@ final class StylesTest {
         assertThat(style.source().name()).isEqualTo("ieee.csl");
     }
 
+    /// CSL 1.0.2, "Info": the link is the parent's URI, which its `id` is.
     @Test
     void aFileThatDependsOnItsNeighbourIsThatNeighbour() throws IOException {
         Files.writeString(folder.resolve("base.csl"), INDEPENDENT);
 
-        Style style = styles.find(dependent("mine", "urn:x/base").toString());
+        Style style = styles.find(dependent("mine", "urn:my").toString());
 
         assertThat(style.source().text()).isEqualTo(INDEPENDENT);
         assertThat(style.defaultLocale()).contains("de-DE");
+    }
+
+    @Test
+    void aParentIsNoOtherStyleOfTheSameLastWord() throws IOException {
+        Files.writeString(folder.resolve("apa.csl"), INDEPENDENT);
+        Path official = dependent("mine", "http://www.zotero.org/styles/apa");
+        Path other = dependent("other", "http://example.org/styles/apa");
+
+        assertThat(styles.find(official.toString()).source().name()).isEqualTo("apa.csl");
+        assertThat(styles.find(official.toString()).source().text()).isNotEqualTo(INDEPENDENT);
+        assertThatThrownBy(() -> styles.find(other.toString()))
+                .hasMessageContaining("depends on 'http://example.org/styles/apa', which is not here");
+    }
+
+    @Test
+    void aFoldersStyleIsFoundByItsId() throws IOException {
+        String id = "https://example.org/styles/my-style";
+        Files.writeString(folder.resolve("apa.csl"), INDEPENDENT.replace("urn:my", id));
+        Files.writeString(folder.resolve("broken.csl"), "my-style");
+        Styles withFolder = new Styles(List.of(folder));
+
+        assertThat(withFolder.find(id).title()).isEqualTo("My Style");
+        assertThat(withFolder.find("http://example.org/styles/My-Style/").name())
+                .isEqualTo("apa");
+        assertThat(withFolder.find("http://www.zotero.org/styles/apa").title())
+                .isEqualTo(styles.find("apa").title());
+    }
+
+    @Test
+    void aWrongIdGetsCloseNames() {
+        assertThatThrownBy(() -> styles.find("http://www.zotero.org/styles/iee"))
+                .hasMessage("no style here has the id http://www.zotero.org/styles/iee")
+                .isInstanceOfSatisfying(
+                        BibException.class, e -> assertThat(e.hint()).contains("did you mean", "ieee"));
     }
 
     @Test
@@ -160,9 +197,9 @@ final class StylesTest {
     private Path dependent(String name, String parent) throws IOException {
         return Files.writeString(folder.resolve(name + ".csl"), """
                 <style xmlns="http://purl.org/net/xbiblio/csl" version="1.0">
-                  <info><title>Dependent</title><id>urn:d</id><link href="%s" rel="independent-parent"/></info>
+                  <info><title>Dependent</title><id>urn:x/%s</id><link href="%s" rel="independent-parent"/></info>
                 </style>
-                """.formatted(parent));
+                """.formatted(name, parent));
     }
 
     @Test

@@ -23,8 +23,7 @@ final class EntryRenderingTest {
         Source source = new Source("a.bib", "@misc{a, title = {Title}, " + fields + "}");
         return rendered(
                 style,
-                ItemMapping.toItem(
-                        BibtexReader.read(source).library().entries().getFirst()));
+                ItemMapping.toItem(BibtexReader.read(source).library().entries().getFirst()));
     }
 
     private static String rendered(Style style, Item item) {
@@ -81,8 +80,9 @@ final class EntryRenderingTest {
                     A1--A10            | pp. A1–A10 from A1
                     """)
     void theHyphensOfPageNumbersAreNotThoseOfRanges(String pages, String printed) {
-        Style style = TestStyles.layout("<label variable=\"page\" form=\"short\" suffix=\" \"/><text variable=\"page\"/>"
-                + "<text variable=\"page-first\" prefix=\" from \"/>");
+        Style style =
+                TestStyles.layout("<label variable=\"page\" form=\"short\" suffix=\" \"/><text variable=\"page\"/>"
+                        + "<text variable=\"page-first\" prefix=\" from \"/>");
 
         assertThat(rendered(style, "pages = {" + pages + "}")).isEqualTo(printed);
     }

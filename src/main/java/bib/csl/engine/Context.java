@@ -29,7 +29,8 @@ final class Context {
     final String demote;
     final boolean initialHyphens;
 
-    Context(StyleTree style, LocaleTerms terms, EngineOptions options) {
+    /// @param defaultLocale what the style, or one that depends on it, says its language is; empty where neither does
+    Context(StyleTree style, String defaultLocale, LocaleTerms terms, EngineOptions options) {
         this.style = style;
         this.terms = terms;
         this.options = options;
@@ -41,7 +42,7 @@ final class Context {
         this.punctuationInQuote = terms.is("punctuation-in-quote");
         this.numbers = new NumberReader(terms);
         this.locale = Locale.forLanguageTag(terms.lang());
-        String lang = style.options().getOrDefault("default-locale", terms.lang());
+        String lang = defaultLocale.isEmpty() ? terms.lang() : defaultLocale;
         this.english = lang.startsWith("en");
         boolean tight = lang.startsWith("fr") || lang.startsWith("ru") || lang.startsWith("cs");
         this.nameSpace = tight ? "\u00a0" : " ";

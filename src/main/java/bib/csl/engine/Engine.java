@@ -55,7 +55,8 @@ public final class Engine implements Processor {
             throw new BibException(BibException.Kind.USAGE, message, "choose a style that sets bibliographies");
         }
         LocaleTerms terms = parsed.terms(tree, locale);
-        Context context = new Context(tree, terms, options);
+        String language = style.defaultLocale().orElse(tree.option("default-locale"));
+        Context context = new Context(tree, language, terms, options);
         List<String> warnings = new ArrayList<>();
         tree.warnings().forEach(warning -> warnings.add(said(warning)));
         if (tree.bibliography().isEmpty()) {

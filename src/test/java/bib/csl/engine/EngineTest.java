@@ -14,6 +14,7 @@ import bib.richtext.RichText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -108,6 +109,29 @@ final class EngineTest {
                         .content()
                         .plain())
                 .isEqualTo("Podcast edisi");
+    }
+
+    /// CSL 1.0.2, "Title-case": where the style is not English, an item without a language is not.
+    @Test
+    void theLanguageOfADependentStyleDecidesOnTitleCase() {
+        String xml = TestStyles.style("", "<text variable=\"title\" text-case=\"title\"/>")
+                .replace("version=", "default-locale=\"en-US\" version=");
+        Style parent = TestStyles.of("parent", xml);
+        Style german = new Style("german", "german", "German", parent.source(), Optional.of("de-DE"), true);
+        Item item = TestItems.titled("making things");
+
+        assertThat(render(parent, Order.BY_STYLE, item)
+                        .bibliography()
+                        .getFirst()
+                        .content()
+                        .plain())
+                .isEqualTo("Making Things");
+        assertThat(render(german, Order.BY_STYLE, item)
+                        .bibliography()
+                        .getFirst()
+                        .content()
+                        .plain())
+                .isEqualTo("making things");
     }
 
     @Test

@@ -34,7 +34,7 @@ final class FixtureRun {
         CslLocale locale = locales.apply(lang).or(() -> locales.apply("en-US")).orElseThrow();
         CslLocale named = new CslLocale(lang, locale.xml());
         EngineOptions options = EngineOptions.DEFAULT;
-        this.context = new Context(style, parsed.terms(style, named), options);
+        this.context = new Context(style, style.option("default-locale"), parsed.terms(style, named), options);
         for (Item item : fixture.items()) {
             entries.put(item.id(), new Entry(item));
         }

@@ -36,7 +36,6 @@ final class EntryBuilder {
     }
 
     Entry build() {
-        reserve();
         item.names().forEach(this::addNames);
         String arxiv = arxivId();
         if (!arxiv.isEmpty()) {
@@ -44,15 +43,21 @@ final class EntryBuilder {
             add("eprinttype", "arxiv", Names.NONE);
         }
         item.text().forEach((variable, value) -> {
+            String field = fieldFor(variable);
+            fieldOf.put(variable, field);
             if (!isImplied(variable, value, arxiv)) {
-                addText(variable, value);
+                addText(field, variable, value);
             }
         });
         String subtype = subtype(arxiv);
         if (!subtype.isEmpty()) {
             add("entrysubtype", subtype, Names.NONE);
         }
-        item.dates().forEach((variable, date) -> add(fieldFor(variable), DateFormat.iso(date), Names.NONE));
+        item.dates().forEach((variable, date) -> {
+            String field = fieldFor(variable);
+            fieldOf.put(variable, field);
+            add(field, DateFormat.iso(date), Names.NONE);
+        });
         EntryDate date = item.date("issued").map(DateFormat::entryDate).orElse(EntryDate.NONE);
         return new Entry(item.id(), new EntryType(type), fields, annotations(), date, span);
     }
@@ -71,13 +76,6 @@ final class EntryBuilder {
                 || item.text().containsKey("event-place")
                 || item.dates().containsKey("event-date");
         return item.type().equals(event ? "manuscript" : "speech");
-    }
-
-    /// Fields that only one variable may have, whatever comes first.
-    private void reserve() {
-        for (String variable : item.text().keySet()) {
-            fieldOf.put(variable, fieldFor(variable));
-        }
     }
 
     /// The number of a preprint, as a style prints it; the archive's name and address go with it.
@@ -145,8 +143,7 @@ final class EntryBuilder {
         return LeftOver.fieldOf(variable);
     }
 
-    private void addText(String variable, String value) {
-        String field = fieldOf.computeIfAbsent(variable, this::fieldFor);
+    private void addText(String field, String variable, String value) {
         if (variable.equals("genre") || variable.equals("status")) {
             add(field, LocalisationKeys.key(value), Names.NONE);
         } else if (variable.equals("language")) {

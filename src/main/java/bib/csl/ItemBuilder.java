@@ -157,10 +157,12 @@ final class ItemBuilder {
             return;
         }
         dates.put("issued", DateText.of(date));
-        used.addAll(List.of("date", "year"));
+        use("date", "issued");
+        use("year", "issued");
         // A month that is not understood is kept, as a field that CSL has no variable for.
         if (entry.has("date") || (date.start().isPresent() && date.start().get().month() > 0)) {
-            used.addAll(List.of("month", "day"));
+            use("month", "issued");
+            use("day", "issued");
         }
     }
 

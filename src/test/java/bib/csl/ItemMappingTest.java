@@ -166,6 +166,18 @@ final class ItemMappingTest {
     }
 
     @Test
+    void annotationsOfDatesComeBackToThem() {
+        Entry entry = entry("online", "urldate", "2020-01-02", "origdate", "1850", "year", "2020");
+        Annotation accessed = new Annotation("urldate", Annotation.DEFAULT, 0, "", "checked", false);
+        Annotation first = new Annotation("origdate", Annotation.DEFAULT, 0, "", "first", false);
+        Annotation issued = new Annotation("year", Annotation.DEFAULT, 0, "", "printed", false);
+
+        Entry back = ItemMapping.toEntry(ItemMapping.toItem(annotated(entry, accessed, first, issued)), Entries.SPAN);
+
+        assertThat(back.annotations()).containsExactly(accessed, first, issued.of("date"));
+    }
+
+    @Test
     void whatHasNoPlaceIsNamed() {
         Entry entry = entry(
                 "article",

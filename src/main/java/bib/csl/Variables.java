@@ -194,8 +194,10 @@ public final class Variables {
             "printing", "printing-number",
             "supplement", "supplement-number");
 
+    private static final String EDITOR_TRANSLATOR = "editor-translator";
+
     /// What styles may name besides what items hold: it is made of two of those, or of no use to items.
-    private static final Set<String> IN_STYLES_ALONE = Set.of("editor-translator", "license");
+    private static final Set<String> IN_STYLES_ALONE = Set.of(EDITOR_TRANSLATOR, "license");
 
     private Variables() {}
 
@@ -216,6 +218,15 @@ public final class Variables {
         all.addAll(DATES);
         all.addAll(IN_STYLES_ALONE);
         return all;
+    }
+
+    /// Whether a style means names by it.
+    public static boolean isName(String variable) {
+        return NAMES.contains(variable) || variable.equals(EDITOR_TRANSLATOR);
+    }
+
+    public static boolean isDate(String variable) {
+        return DATES.contains(variable);
     }
 
     static boolean isStandard(String variable) {

@@ -23,7 +23,7 @@ final class ItemFacts {
     private final Map<String, Integer> families = new HashMap<>();
 
     ItemFacts(Item item) {
-        this.text = HashMap.newHashMap(item.text().size() + 3);
+        this.text = HashMap.newHashMap(item.text().size() + 1);
         this.names = HashMap.newHashMap(item.names().size());
         this.dates = HashMap.newHashMap(item.dates().size());
         item.text().forEach((variable, value) -> {
@@ -59,15 +59,6 @@ final class ItemFacts {
         String page = text("page");
         if (!page.isEmpty() && !text.containsKey("page-first")) {
             text.put("page-first", firstPage(page));
-        }
-        alias("title-short", "shortTitle");
-        alias("container-title-short", "journalAbbreviation");
-    }
-
-    private void alias(String variable, String other) {
-        String value = text(other);
-        if (!value.isEmpty()) {
-            text.putIfAbsent(variable, value);
         }
     }
 

@@ -1,5 +1,6 @@
 package bib.csl.engine;
 
+import bib.csl.Variables;
 import bib.csl.engine.style.Area;
 import bib.csl.engine.style.Look;
 import bib.csl.engine.style.NameOptions;
@@ -89,10 +90,10 @@ final class SortKeys {
             return rendered(call, key, entry, cite);
         }
         String variable = key.variable();
-        if (VariableKinds.isName(variable)) {
+        if (Variables.isName(variable)) {
             return rendered(names(variable), key, entry, cite);
         }
-        if (VariableKinds.isDate(variable)) {
+        if (Variables.isDate(variable)) {
             StringBuilder out = new StringBuilder();
             appendDate(out, entry.date(variable), WHOLE_DATE);
             return out.toString();

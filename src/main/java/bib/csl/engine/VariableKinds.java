@@ -1,55 +1,11 @@
 package bib.csl.engine;
 
-/// Which variables are dates, names and numbers (CSL 1.0.2, appendix IV).
+/// What only rendering asks of a variable; what kind it is, [bib.csl.Variables] says.
 final class VariableKinds {
     private VariableKinds() {}
 
-    static boolean isDate(String variable) {
-        return switch (variable) {
-            case "accessed",
-                    "available-date",
-                    "event-date",
-                    "issued",
-                    "original-date",
-                    "submitted",
-                    "publication-date" -> true;
-            default -> false;
-        };
-    }
-
-    static boolean isName(String variable) {
-        return switch (variable) {
-            case "author",
-                    "chair",
-                    "collection-editor",
-                    "compiler",
-                    "composer",
-                    "container-author",
-                    "contributor",
-                    "curator",
-                    "director",
-                    "editor",
-                    "editor-translator",
-                    "editorial-director",
-                    "executive-producer",
-                    "guest",
-                    "host",
-                    "illustrator",
-                    "interviewer",
-                    "narrator",
-                    "organizer",
-                    "original-author",
-                    "performer",
-                    "producer",
-                    "recipient",
-                    "reviewed-author",
-                    "script-writer",
-                    "series-creator",
-                    "translator" -> true;
-            default -> false;
-        };
-    }
-
+    /// Those that are taken apart as numbers, as citeproc-js does: CSL's number variables, and `call-number` and
+    /// `division`, but for those that the processor makes.
     static boolean isNumber(String variable) {
         return switch (variable) {
             case "call-number",

@@ -11,6 +11,8 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Holds the house: arrows point down, no cycles, each vendor in one room.
 @AnalyzeClasses(packages = "bib", importOptions = DoNotIncludeTests.class)
@@ -58,7 +60,6 @@ final class ArchitectureTest {
                         .should()
                         .dependOnClassesThat()
                         .resideInAnyPackage(others)
-                        .allowEmptyShould(true)
                         .check(classes);
             }
         }
@@ -75,6 +76,23 @@ final class ArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAPackage(vendor)
                 .check(classes));
+    }
+
+    /// What the engine is made of is its own affair.
+    @ArchTest
+    static final ArchRule THE_INSIDE_OF_THE_ENGINE_IS_ITS_OWN = noClasses()
+            .that()
+            .resideOutsideOfPackage("bib.csl.engine..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("bib.csl.engine.text", "bib.csl.engine.style");
+
+    /// A rule for a room that was renamed would hold nothing.
+    @ArchTest
+    static void everyRoomThatIsNamedHasAClass(JavaClasses classes) {
+        Set<String> rooms = classes.stream().map(type -> type.getPackageName()).collect(Collectors.toSet());
+        assertThat(rooms).containsAll(FLOORS.stream().flatMap(List::stream).toList());
+        assertThat(rooms).containsAll(VENDORS.values());
     }
 
     @ArchTest

@@ -43,9 +43,8 @@ public final class Styles {
     /// The style somebody asked for, a dependent one resolved to its parent.
     ///
     /// @param asked a file (with a slash or `.csl`), the id (a web address) of a style in the folders or of a
-    // bundled
-    ///              one, or a name as in the official repository, with or without `dependent/` and `.csl`; ids and
-    ///              names in any letter case
+    ///              bundled one, or a name as in the official repository, with or without `dependent/` and `.csl`;
+    ///              ids and names in any letter case
     /// @throws BibException of kind UNKNOWN where there is none, with close names; of kind INPUT where the file
     ///                      cannot be read or is no style
     public Style find(String asked) {

@@ -211,6 +211,20 @@ final class NameLists {
         return list;
     }
 
+    /// What stands behind names and before the last of them or `et al.`
+    ///
+    /// @param precedes `delimiter-precedes-last` or `delimiter-precedes-et-al`
+    private String delimiterAfter(List<Piece> names, String precedes) {
+        boolean delimited =
+                switch (precedes) {
+                    case "always" -> true;
+                    case "never" -> false;
+                    case "after-inverted-name" -> isInverted(names);
+                    default -> names.size() > 1;
+                };
+        return delimited ? options.delimiter() : " ";
+    }
+
     private Piece withAnd(List<Piece> made) {
         if (made.size() < 2 || options.and().isEmpty()) {
             return joined(made, options.delimiter());
@@ -218,13 +232,7 @@ final class NameLists {
         List<Piece> head = made.subList(0, made.size() - 1);
         String term = options.and().equals("text") ? context.terms.term("and") : "&";
         boolean spaced = Scripts.startsRomanesque(term);
-        String before =
-                switch (options.delimiterPrecedesLast()) {
-                    case "always" -> options.delimiter();
-                    case "never" -> " ";
-                    case "after-inverted-name" -> isInverted(head) ? options.delimiter() : " ";
-                    default -> head.size() > 1 ? options.delimiter() : " ";
-                };
+        String before = delimiterAfter(head, options.delimiterPrecedesLast());
         boolean tight = !spaced && before.equals(" ");
         String contextual = !spaced && options.delimiterPrecedesLast().equals("contextual") ? "" : before;
         Piece and = Piece.of(term).affixes(tight ? "" : contextual, spaced ? " " : "");
@@ -238,13 +246,7 @@ final class NameLists {
         if (term.isEmpty()) {
             return list;
         }
-        String before =
-                switch (options.delimiterPrecedesEtAl()) {
-                    case "always" -> options.delimiter();
-                    case "never" -> " ";
-                    case "after-inverted-name" -> isInverted(made) ? options.delimiter() : " ";
-                    default -> made.size() > 1 ? options.delimiter() : " ";
-                };
+        String before = delimiterAfter(made, options.delimiterPrecedesEtAl());
         if (before.equals(" ") && !Scripts.startsRomanesque(term)) {
             before = "";
         }

@@ -13,9 +13,8 @@ final class NumberJoiners {
         this.ampersand = symbol.equals(and) ? "&" : symbol;
     }
 
-    /// A value in which hyphens that join nothing are written `\-`, as in `A\-1-A\-10`; those are, too, that stand
-    // beside
-    /// an en dash, as in `A-1–A-10`.
+    /// A value in which hyphens that join nothing are written `\-`, as in `A\-1-A\-10`; those are, too, that
+    /// stand beside an en dash, as in `A-1–A-10`.
     static String escaped(String value) {
         if (value.indexOf('-') < 0 || value.indexOf('\u2013') < 0) {
             return value;

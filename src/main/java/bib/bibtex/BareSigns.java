@@ -101,10 +101,7 @@ public final class BareSigns {
     }
 
     private int command(int at) {
-        int nameEnd = at + 1;
-        while (nameEnd < value.length() && isLetter(value.charAt(nameEnd))) {
-            nameEnd++;
-        }
+        int nameEnd = LatexArguments.nameEnd(value, at + 1);
         String name = value.substring(at + 1, nameEnd);
         if (name.isEmpty()) {
             enterFormula(at, "\\(", "\\)");
@@ -115,18 +112,13 @@ public final class BareSigns {
             int start = value.startsWith("*", nameEnd) ? nameEnd + 1 : nameEnd;
             return start < value.length() ? after(value.substring(start, start + 1), start + 1) : start;
         }
-        int argument = argument(nameEnd);
         if (VERBATIM.contains(name) || name.toLowerCase(Locale.ROOT).contains("cite")) {
-            return groupEnd(argument);
+            return Math.max(nameEnd, LatexArguments.groupEnd(value, argument(nameEnd)));
         }
-        if (FORMULAS.contains(name) && argument >= formulaEnd) {
-            addFormula(at, groupEnd(argument));
+        if (nameEnd >= formulaEnd && FORMULAS.contains(name)) {
+            addFormula(at, LatexArguments.groupEnd(value, argument(nameEnd)));
         }
         return nameEnd;
-    }
-
-    private static boolean isLetter(char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
     private void enterFormula(int at, String opening, String closing) {
@@ -145,25 +137,10 @@ public final class BareSigns {
     private int argument(int nameEnd) {
         int at = value.startsWith("*", nameEnd) ? nameEnd + 1 : nameEnd;
         at = Chars.skipBlank(value, at, value.length());
-        while (at < value.length() && value.charAt(at) == '[') {
-            at = Chars.skipBlank(value, after("]", at), value.length());
+        for (int end = LatexArguments.optionEnd(value, at); end >= 0; ) {
+            at = Chars.skipBlank(value, end, value.length());
+            end = LatexArguments.optionEnd(value, at);
         }
         return at;
-    }
-
-    /// One past the group that begins at a place; the place itself where none does.
-    private int groupEnd(int from) {
-        if (!value.startsWith("{", from)) {
-            return from;
-        }
-        int depth = 0;
-        for (int i = from; i < value.length(); i++) {
-            char c = value.charAt(i);
-            depth += c == '{' ? 1 : c == '}' ? -1 : 0;
-            if (depth == 0) {
-                return i + 1;
-            }
-        }
-        return value.length();
     }
 }

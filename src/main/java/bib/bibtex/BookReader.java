@@ -98,7 +98,7 @@ final class BookReader {
 
     private @Nullable RawField field() {
         int start = at;
-        if (!isLetter(peek())) {
+        if (!Chars.isLetter(peek())) {
             return null;
         }
         String name = words.at(text, start, wordEnd(IN_NAME));
@@ -142,11 +142,7 @@ final class BookReader {
             return isSeparated() ? new Piece(Piece.Kind.NUMBER, start, at) : null;
         }
         wordEnd(IN_NAME);
-        return isLetter(c) && isSeparated() ? new Piece(Piece.Kind.MACRO, start, at) : null;
-    }
-
-    private static boolean isLetter(char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+        return Chars.isLetter(c) && isSeparated() ? new Piece(Piece.Kind.MACRO, start, at) : null;
     }
 
     private boolean isSeparated() {

@@ -29,6 +29,11 @@ final class Chars {
         return !text.isEmpty();
     }
 
+    /// Whether a character is one of ASCII's letters, of which TeX makes the names of commands.
+    static boolean isLetter(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    }
+
     static boolean isLineEnd(char c) {
         return c == '\n' || c == '\r';
     }

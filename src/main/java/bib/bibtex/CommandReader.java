@@ -64,22 +64,9 @@ final class CommandReader {
     /// The name after the backslash at hand; empty where that is no letter.
     private String name() {
         int start = at + 1;
-        int end = nameEnd(text, start);
+        int end = LatexArguments.nameEnd(text, start);
         at = end == start ? Math.min(text.length(), start + 1) : end;
         return text.substring(start, end);
-    }
-
-    /// One past the letters of a command's name.
-    static int nameEnd(String text, int from) {
-        int at = from;
-        while (at < text.length() && isLetter(text.charAt(at))) {
-            at++;
-        }
-        return at;
-    }
-
-    private static boolean isLetter(char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
     private boolean next(char c) {
@@ -139,30 +126,11 @@ final class CommandReader {
 
     /// Adds a definition whose body begins at hand.
     private void add(String name, int count, boolean option, String standard, boolean provided) {
-        int close = groupEnd(text, at, Math.min(text.length(), at + MAX_BODY));
+        int close = Braces.close(text, at, Math.min(text.length(), at + MAX_BODY));
         if (close >= 0) {
             found.add(new Command(name, count, option, standard, text.substring(at + 1, close), provided));
             at = close + 1;
         }
-    }
-
-    /// The brace that closes the one at `open`; -1 where there is none before `limit`.
-    private static int groupEnd(String text, int open, int limit) {
-        int depth = 0;
-        for (int i = open; i < limit; i++) {
-            char c = text.charAt(i);
-            if (c == '\\') {
-                i++;
-            } else if (c == '{') {
-                depth++;
-            } else if (c == '}') {
-                depth--;
-                if (depth == 0) {
-                    return i;
-                }
-            }
-        }
-        return -1;
     }
 
     /// Takes the arguments that follow a command, as TeX does: groups, or single things.
@@ -171,9 +139,9 @@ final class CommandReader {
     static int arguments(String text, int from, Command command, List<String> arguments) {
         int at = Chars.skipBlank(text, from, text.length());
         if (command.option()) {
-            int close = at < text.length() && text.charAt(at) == '[' ? text.indexOf(']', at) : -1;
-            arguments.add(close < 0 ? command.standard() : text.substring(at + 1, close));
-            at = Math.max(at, close + 1);
+            int end = LatexArguments.optionEnd(text, at);
+            arguments.add(end < 0 ? command.standard() : text.substring(at + 1, end - 1));
+            at = Math.max(at, end);
         }
         while (arguments.size() < command.arguments()) {
             at = Chars.skipBlank(text, at, text.length());
@@ -193,11 +161,8 @@ final class CommandReader {
             return -1;
         }
         return switch (text.charAt(at)) {
-            case '{' -> {
-                int close = groupEnd(text, at, text.length());
-                yield close < 0 ? -1 : close + 1;
-            }
-            case '\\' -> Math.min(text.length(), Math.max(at + 2, nameEnd(text, at + 1)));
+            case '{' -> LatexArguments.groupEnd(text, at);
+            case '\\' -> Math.min(text.length(), Math.max(at + 2, LatexArguments.nameEnd(text, at + 1)));
             default -> at + Character.charCount(text.codePointAt(at));
         };
     }
@@ -205,7 +170,7 @@ final class CommandReader {
     /// Whether a text ends in a command of letters, which would take in letters that follow.
     static boolean endsInCommand(String text) {
         int at = text.length();
-        while (at > 0 && isLetter(text.charAt(at - 1))) {
+        while (at > 0 && Chars.isLetter(text.charAt(at - 1))) {
             at--;
         }
         return at < text.length() && at > 0 && text.charAt(at - 1) == '\\';

@@ -57,10 +57,10 @@ final class ExtendedName {
     /// Writes what [#read] reads.
     static String write(Name name, LatexEncoder latex) {
         StringBuilder out = new StringBuilder();
-        label(out, "family", braced(latex.encode(name.family())));
-        label(out, "given", braced(latex.encode(name.given())));
-        label(out, "prefix", braced(latex.encode(name.prefix())));
-        label(out, "suffix", braced(latex.encode(name.suffix())));
+        label(out, "family", Braces.around(latex.encode(name.family())));
+        label(out, "given", Braces.around(latex.encode(name.given())));
+        label(out, "prefix", Braces.around(latex.encode(name.prefix())));
+        label(out, "suffix", Braces.around(latex.encode(name.suffix())));
         label(
                 out,
                 USEPREFIX,
@@ -76,10 +76,6 @@ final class ExtendedName {
         if (!part.isEmpty()) {
             out.append(out.isEmpty() ? "" : ", ").append(label).append('=').append(part);
         }
-    }
-
-    private static String braced(String part) {
-        return part.isEmpty() ? "" : "{" + part + "}";
     }
 
     private static String part(List<String> pieces, String label) {

@@ -18,13 +18,19 @@ final class LatexGroups {
 
     /// A group, and how many more without commands are open within it, and nothing else yet.
     private static final class Level {
-        private Group group;
+        private final List<Command> commands;
+        private final int start;
+        private final boolean math;
         private int more;
 
-        Level(Group group) {
-            this.group = group;
+        Level(List<Command> commands, int start, boolean math) {
+            this.commands = commands;
+            this.start = start;
+            this.math = math;
         }
     }
+
+    private static final int MAX_COMMANDS = 40;
 
     private final Deque<Level> levels = new ArrayDeque<>();
     private int depth;
@@ -46,7 +52,7 @@ final class LatexGroups {
     /// Opens groups without commands inside another such; whether it could be so.
     boolean deepen(boolean math, int count) {
         Level level = levels.peek();
-        boolean same = level != null && level.group.commands.isEmpty() && level.group.math == math;
+        boolean same = level != null && level.commands.isEmpty() && level.math == math;
         if (level != null && same) {
             level.more += count;
             depth += count;
@@ -67,7 +73,7 @@ final class LatexGroups {
     }
 
     void open(List<Command> commands, int start, boolean math) {
-        levels.push(new Level(new Group(List.copyOf(commands), start, math)));
+        levels.push(new Level(new ArrayList<>(commands), start, math));
         depth++;
     }
 
@@ -76,17 +82,16 @@ final class LatexGroups {
         Level level = levels.element();
         if (level.more > 0) {
             rise(1);
-            return new Group(List.of(), level.group.start, level.group.math);
+            return new Group(List.of(), level.start, level.math);
         }
         depth--;
-        return levels.pop().group;
+        levels.pop();
+        return new Group(level.commands, level.start, level.math);
     }
 
-    /// Gives the innermost group one more command.
-    void add(Command command) {
-        Level level = levels.element();
-        List<Command> commands = new ArrayList<>(level.group.commands);
-        commands.add(command);
-        level.group = new Group(List.copyOf(commands), level.group.start, level.group.math);
+    /// Gives the innermost group one more command, unless it has too many; whether it could be so.
+    boolean add(Command command) {
+        List<Command> commands = levels.element().commands;
+        return commands.size() < MAX_COMMANDS && commands.add(command);
     }
 }

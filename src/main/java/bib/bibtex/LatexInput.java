@@ -2,7 +2,6 @@ package bib.bibtex;
 
 /// LaTeX source and a place in it, which only moves forward.
 final class LatexInput {
-    private static final int MAX_OPTION = 100;
     private static final int DECIMAL = 10;
     private static final int HEXADECIMAL = 16;
 
@@ -50,14 +49,8 @@ final class LatexInput {
     /// The letters at hand: a command's name. Empty where there are none.
     String takeName() {
         int start = at;
-        while (!atEnd() && isLetter(text.charAt(at))) {
-            at++;
-        }
+        at = LatexArguments.nameEnd(text, at);
         return text.substring(start, at);
-    }
-
-    private static boolean isLetter(char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
     void skipBlank() {
@@ -73,13 +66,13 @@ final class LatexInput {
 
     /// Skips an argument in brackets.
     void skipOption() {
-        at = Math.max(at, optionEnd());
+        at = Math.max(at, LatexArguments.optionEnd(text, at));
     }
 
     /// What an argument in brackets says; empty where there is none.
     String takeOption() {
         int start = at + 1;
-        int end = optionEnd();
+        int end = LatexArguments.optionEnd(text, at);
         at = Math.max(at, end);
         return end < 0 ? "" : text.substring(start, end - 1);
     }
@@ -87,16 +80,9 @@ final class LatexInput {
     /// An argument in brackets with them, if a group follows; else empty, and nothing is taken.
     String takeOptionBeforeGroup() {
         int start = at;
-        int end = optionEnd();
+        int end = LatexArguments.optionEnd(text, at);
         at = end > 0 && text.startsWith("{", end) ? end : at;
         return text.substring(start, at);
-    }
-
-    /// One past an argument in brackets; negative where there is none.
-    private int optionEnd() {
-        int last = Math.min(text.length(), at + MAX_OPTION);
-        int close = peek() == '[' ? text.indexOf(']', at, last) : -1;
-        return close < 0 ? -1 : close + 1;
     }
 
     /// Skips to after a sign; stays where there is none. Once there was none, it is not looked for again.
@@ -110,19 +96,15 @@ final class LatexInput {
     /// The source of the group at hand, without its braces; one character of it where it is no group.
     String takeArgument() {
         skipBlank();
-        boolean group = peek() == '{';
         int start = at;
-        int depth = 0;
-        for (; !atEnd(); at++) {
-            char c = text.charAt(at);
-            depth += c == '{' ? 1 : c == '}' ? -1 : 0;
-            if (depth <= 0) {
-                break;
-            }
+        if (peek() != '{') {
+            at = Math.min(text.length(), at + 1);
+            return text.substring(start, at);
         }
-        int end = at;
-        at = Math.min(text.length(), at + 1);
-        return group ? text.substring(start + 1, end) : text.substring(start, at);
+        int close = Braces.close(text, at, text.length());
+        int end = close < 0 ? text.length() : close;
+        at = Math.min(text.length(), end + 1);
+        return text.substring(start + 1, end);
     }
 
     /// Whether a sign comes later. Once there was none, it is not looked for again.

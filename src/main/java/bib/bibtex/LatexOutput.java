@@ -11,6 +11,7 @@ final class LatexOutput {
     private static final Pattern ONE = Pattern.compile("(?:[\\p{L}\\p{N}\\p{M}.,_^{}⁺⁻₊₋]|</?su[bp]>)*+");
     private static final int MAX_MARKS = 8;
     private static final int MAX_SCRIPT = 100;
+    private static final int MAX_LINED = 1_000;
 
     private final StringBuilder out;
     private final boolean markup;
@@ -117,21 +118,28 @@ final class LatexOutput {
         }
     }
 
-    /// A line over each of some letters is one over all.
+    /// A line over each of some letters is one over all. Over a long text it is an accident.
     private void overline(int start) {
         if (start == out.length()) {
             accent(OVERLINE, start);
         }
-        int i = start;
-        while (i < out.length()) {
-            int length = Character.charCount(out.codePointAt(i));
-            boolean sign = Character.isLetterOrDigit(out.codePointAt(i));
-            i += length;
-            if (sign) {
-                out.insert(i, OVERLINE);
-                i += OVERLINE.length();
-            }
+        if (out.length() - start > MAX_LINED) {
+            return;
         }
+        StringBuilder lined = new StringBuilder(2 * (out.length() - start));
+        for (int i = start; i < out.length(); ) {
+            int sign = out.codePointAt(i);
+            i += Character.charCount(sign);
+            lined.appendCodePoint(sign);
+            lined.append(Character.isLetterOrDigit(sign) && !hasTwoLines(i) ? OVERLINE : "");
+        }
+        replace(start, lined.toString());
+    }
+
+    /// Whether a line is over a letter, and one over that. More would not tell it apart.
+    private boolean hasTwoLines(int letterEnd) {
+        char line = OVERLINE.charAt(0);
+        return letterEnd + 1 < out.length() && out.charAt(letterEnd) == line && out.charAt(letterEnd + 1) == line;
     }
 
     private void script(int start, boolean math, String sign) {

@@ -77,8 +77,7 @@ final class LatexPrimitives {
         }
     }
 
-    /// A number as TeX writes it: decimal, `'` octal, `"` hexadecimal, a backquote and a character; -1 where it is
-    /// none.
+    /// A number as TeX writes it: decimal, `'` octal, `"` hexadecimal, a backquote and a character; -1 for none.
     private static int value(String number) {
         if (number.startsWith("`")) {
             return number.codePointBefore(number.length());

@@ -227,8 +227,7 @@ final class LatexSetter {
     /// A change of format that holds to the end of the group.
     void declare(String name) {
         Command tag = markup && !math && !groups.isEmpty() ? LatexMarkup.declaration(name) : Command.UNKNOWN;
-        if (tag.kind() != Kind.UNKNOWN && groups.size() < LatexMarkup.MAX_DEPTH) {
-            groups.add(tag);
+        if (tag.kind() != Kind.UNKNOWN && groups.size() < LatexMarkup.MAX_DEPTH && groups.add(tag)) {
             out.append(tag.text());
         }
     }

@@ -46,7 +46,7 @@ final class LetterSpelling {
         int end = at + 1;
         char c = value.charAt(at);
         if (c == '\\' && end < value.length()) {
-            end = Math.max(end + 1, wordEnd(end));
+            end = Math.max(end + 1, LatexArguments.nameEnd(value, end));
             end += value.startsWith("{", end) ? 1 : 0;
         } else if (c == '$') {
             int close = value.indexOf('$', end);
@@ -71,7 +71,7 @@ final class LetterSpelling {
         if (name >= value.length()) {
             return -1;
         }
-        int end = wordEnd(name);
+        int end = LatexArguments.nameEnd(value, name);
         boolean word = end > name;
         int next = word ? skipSpaces(end) : name + 1;
         String alone = word ? letter(value.substring(start, end) + "{}") : "";
@@ -92,18 +92,10 @@ final class LetterSpelling {
             return close > 0 && close - from < MAX_COMMAND ? close + 1 : -1;
         }
         if (c == '\\') {
-            int end = wordEnd(from + 1);
+            int end = LatexArguments.nameEnd(value, from + 1);
             return end > from + 1 ? skipSpaces(end) : -1;
         }
-        return isAscii(c) ? from + 1 : -1;
-    }
-
-    private int wordEnd(int from) {
-        int end = from;
-        while (end < value.length() && isAscii(value.charAt(end))) {
-            end++;
-        }
-        return end;
+        return Chars.isLetter(c) ? from + 1 : -1;
     }
 
     private int skipSpaces(int from) {
@@ -112,10 +104,6 @@ final class LetterSpelling {
             end++;
         }
         return end;
-    }
-
-    private static boolean isAscii(char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
     /// The one letter beyond ASCII that some LaTeX says; empty where it says anything else.

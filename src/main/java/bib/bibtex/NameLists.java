@@ -74,15 +74,15 @@ public final class NameLists {
 
     private static List<String> forms(Name name, LatexEncoder latex) {
         if (name.isOrganisation()) {
-            String literal = braced(latex.encode(name.literal()));
-            return List.of(literal, braced(literal));
+            String literal = Braces.around(latex.encode(name.literal()));
+            return List.of(literal, Braces.around(literal));
         }
         String prefix = latex.encode(name.prefix());
         String family = latex.encode(name.family());
         String suffix = latex.encode(name.suffix());
         String given = latex.encode(name.given());
         return List.of(
-                plain(prefix, family, suffix, given), plain(prefix, braced(family), braced(suffix), braced(given)));
+                plain(prefix, family, suffix, given), plain(prefix, Braces.around(family), Braces.around(suffix), Braces.around(given)));
     }
 
     /// Whether it has no more commas than BibTeX and biber allow a name; [#read] takes what follows for given names.
@@ -107,9 +107,5 @@ public final class NameLists {
             return word ? last : last + ", " + given;
         }
         return last + ", " + suffix + ", " + given;
-    }
-
-    private static String braced(String part) {
-        return part.isEmpty() ? "" : "{" + part + "}";
     }
 }

@@ -62,18 +62,7 @@ final class NameSplitter {
 
     /// Whether one pair of braces holds the whole text. A single accented letter in braces is no such group.
     static boolean isWholeGroup(String text) {
-        if (!text.startsWith("{") || !text.endsWith("}")) {
-            return false;
-        }
-        int depth = 0;
-        for (int i = 0; i < text.length() - 1; i++) {
-            char c = text.charAt(i);
-            depth += c == '{' ? 1 : c == '}' ? -1 : 0;
-            if (depth == 0) {
-                return false;
-            }
-        }
-        return text.charAt(1) != '\\' || text.indexOf(' ') > 0;
+        return Braces.areAround(text) && (text.charAt(1) != '\\' || text.indexOf(' ') > 0);
     }
 
     /// Whether a word begins with a small letter, and so belongs to the *von* part. Letters in braces do not count,
@@ -87,7 +76,8 @@ final class NameSplitter {
                 return !letter.isEmpty() && Character.isLowerCase(letter.codePointAt(0));
             }
             if (c == '{') {
-                i = groupEnd(word, i);
+                int close = Braces.close(word, i, word.length());
+                i = close < 0 ? word.length() : close + 1;
             } else if (Character.isLetter(word.codePointAt(i))) {
                 return Character.isLowerCase(word.codePointAt(i));
             } else {
@@ -95,16 +85,5 @@ final class NameSplitter {
             }
         }
         return false;
-    }
-
-    private static int groupEnd(String word, int open) {
-        int depth = 0;
-        for (int i = open; i < word.length(); i++) {
-            depth = depth(depth, word.charAt(i));
-            if (depth == 0) {
-                return i + 1;
-            }
-        }
-        return word.length();
     }
 }

@@ -89,7 +89,7 @@ final class PreambleCommands {
             int copied = 0;
             int at = text.indexOf('\\');
             while (at >= 0 && left >= 0) {
-                int end = CommandReader.nameEnd(text, at + 1);
+                int end = LatexArguments.nameEnd(text, at + 1);
                 Command command = commands.get(text.substring(at + 1, end));
                 List<String> arguments = new ArrayList<>();
                 int next = command == null || (checked && !isUnderstood(command))

@@ -74,13 +74,13 @@ public final class ValueText {
         if (VerbatimText.isField(field) || field.contains("+")) {
             return value;
         }
-        StringBuilder out = new StringBuilder(value);
-        for (int at : BareSigns.in(value).reversed()) {
-            if (isEscapable(value.charAt(at))) {
-                out.insert(at, '\\');
-            }
+        StringBuilder out = new StringBuilder(value.length() + 16);
+        int copied = 0;
+        for (int at : BareSigns.in(value)) {
+            out.append(value, copied, at).append(isEscapable(value.charAt(at)) ? "\\" : "");
+            copied = at;
         }
-        return out.toString();
+        return out.append(value, copied, value.length()).toString();
     }
 
     /// Whether a backslash before a character that is a command to TeX makes it the character. `\^` sets an accent.

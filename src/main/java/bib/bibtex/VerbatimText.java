@@ -39,27 +39,14 @@ public final class VerbatimText {
 
     static String decode(String value) {
         String text = value.strip();
-        for (int i = 0; i < MAX_WRAPS && isWrapped(text, "{"); i++) {
+        for (int i = 0; i < MAX_WRAPS && Braces.areAround(text); i++) {
             text = text.substring(1, text.length() - 1).strip();
         }
-        if (isWrapped(text, URL)) {
+        boolean url = text.startsWith(URL) && Braces.close(text, URL.length() - 1, text.length()) == text.length() - 1;
+        if (url) {
             text = text.substring(URL.length(), text.length() - 1).strip();
         }
         return text.indexOf('\\') < 0 && text.indexOf('\n') < 0 && text.indexOf('{') < 0 ? text : undone(text);
-    }
-
-    private static boolean isWrapped(String text, String opening) {
-        if (!text.startsWith(opening) || !text.endsWith("}")) {
-            return false;
-        }
-        int depth = 0;
-        for (int i = 0; i < text.length() - 1; i++) {
-            depth += text.charAt(i) == '{' ? 1 : text.charAt(i) == '}' ? -1 : 0;
-            if (depth == 0 && i >= opening.length()) {
-                return false;
-            }
-        }
-        return depth == 1;
     }
 
     private static String undone(String text) {

@@ -17,6 +17,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.ThrowingSupplier;
 
 /// Whatever a file holds: an answer, in bounded time.
 final class HostileInputTest {
@@ -52,6 +53,40 @@ final class HostileInputTest {
                 assertThat(reading.library().entries()).hasSize(1);
             }
         }
+    }
+
+    /// Each asks more than once for what is far away, or does something to a long text again and again.
+    @Test
+    void latexThatRepeats() {
+        List<String> values = List.of(
+                "{{" + "\\em ".repeat(MANY) + "x}}",
+                "\\first{\\}".repeat(MANY),
+                "\\first{".repeat(MANY),
+                "\\second{".repeat(MANY) + "}".repeat(MANY),
+                "\\second[".repeat(MANY),
+                "\\a[".repeat(MANY),
+                "\\cite[".repeat(MANY),
+                "\\url{".repeat(MANY),
+                "\\ensuremath{".repeat(MANY),
+                "\\ifmmode ".repeat(MANY) + "\\else",
+                "&".repeat(4 * MANY),
+                "\\overline{" + "a".repeat(4 * MANY) + "}",
+                "$" + "\\overline{".repeat(400) + "a".repeat(4 * MANY) + "}".repeat(400) + "$");
+        PreambleCommands commands = new PreambleCommands();
+        commands.define("\\newcommand{\\first}[1]{#1}\\newcommand{\\second}[2][x]{#1#2}");
+        for (String value : values) {
+            String shown = value.substring(0, 12);
+            inTime(shown + " read", () -> Latex.read(value));
+            inTime(shown + " as markup", () -> Latex.markup(value));
+            inTime(shown + " expanded", () -> commands.expand(value));
+            inTime(shown + " checked", () -> BareSigns.in(value));
+            inTime(shown + " escaped", () -> ValueText.escaped("title", value));
+        }
+    }
+
+    private static void inTime(String what, ThrowingSupplier<Object> work) {
+        assertThat(Assertions.assertTimeoutPreemptively(Duration.ofSeconds(4), work, what))
+                .isNotNull();
     }
 
     @Test

@@ -82,7 +82,8 @@ public final class NameLists {
         String suffix = latex.encode(name.suffix());
         String given = latex.encode(name.given());
         return List.of(
-                plain(prefix, family, suffix, given), plain(prefix, Braces.around(family), Braces.around(suffix), Braces.around(given)));
+                plain(prefix, family, suffix, given),
+                plain(prefix, Braces.around(family), Braces.around(suffix), Braces.around(given)));
     }
 
     /// Whether it has no more commas than BibTeX and biber allow a name; [#read] takes what follows for given names.

@@ -14,8 +14,8 @@ import bib.source.TextEdit;
 import bib.source.TextEdits;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +50,7 @@ final class EntryDamage {
         }
     }
 
-    private final IdentityHashMap<Source, TreeMap<Integer, Entry>> entries = new IdentityHashMap<>();
+    private final Map<Source, TreeMap<Integer, Entry>> entries = new HashMap<>();
     private final Set<Span> damaged = new HashSet<>();
 
     private EntryDamage() {}

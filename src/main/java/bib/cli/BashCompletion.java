@@ -109,7 +109,7 @@ final class BashCompletion {
             case Asked.KEYS -> "_bib_keys";
             case Asked.STYLES -> "_bib_asked bib styles --format names";
             case Words words -> "_bib_words " + String.join(" ", words);
-            case First(Offer first, _) -> bashOffer(first);
+            case First first -> bashOffer(first.first());
         };
     }
 

@@ -64,12 +64,16 @@ final class FishCompletion {
             case Asked.KEYS -> " -a '(__bib_keys)'";
             case Asked.STYLES -> " -a '(__bib_styles)'";
             case Words words -> " -a '" + String.join(" ", words) + "'";
-            case First(Offer first, _) -> values(first);
+            case First first -> values(first.first());
         };
     }
 
     private void line(String condition, String rest) {
-        out.append("complete -c bib -n '").append(condition).append('\'').append(rest).append('\n');
+        out.append("complete -c bib -n '")
+                .append(condition)
+                .append('\'')
+                .append(rest)
+                .append('\n');
     }
 
     private static String described(String description) {

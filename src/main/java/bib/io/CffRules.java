@@ -6,8 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /// What the schema of CITATION.cff asks of a reference beyond the form of its values (`schema.json` 1.2.0): lists
-// without
-/// repetition, and a name for every entity.
+/// without repetition, and a name for every entity.
 final class CffRules {
     private static final List<String> LISTS = List.of("authors", "editors", "translators", "keywords");
     private static final List<String> ENTITIES = List.of("publisher", "institution", "conference");

@@ -1,8 +1,7 @@
 package bib.io;
 
 /// The values that Hayagriva takes under keys of certain types (typst/hayagriva, "The Hayagriva YAML File Format",
-// "Data
-/// types"): with any other, it reads nothing of the file.
+/// "Data types"): with any other, it reads nothing of the file.
 final class HayagrivaKeys {
     private HayagrivaKeys() {}
 

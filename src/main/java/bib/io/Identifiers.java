@@ -56,7 +56,7 @@ final class Identifiers {
     }
 
     /// An ORCID iD as `0000-0002-1825-0097`, out of its address or `ORCID: 0000000218250097`; empty where there is
-    // none.
+    /// none.
     static String orcid(String text) {
         String iD = text.strip().toUpperCase(Locale.ROOT);
         int start = Math.max(iD.lastIndexOf('/'), Math.max(iD.lastIndexOf(':'), iD.lastIndexOf(' '))) + 1;

@@ -23,7 +23,7 @@ final class TagRecords {
 
     /// @param diagnostics takes what belongs to no record
     /// @param wrapped     whether programs cut long values into lines; else a line that goes on may be a value of
-    // its own
+    ///                    its own
     TagRecords(Source source, List<Diagnostic> diagnostics, boolean wrapped) {
         this.between = wrapped ? ' ' : '\n';
         this.source = source;

@@ -143,9 +143,10 @@ final class EntryFormatter {
             return text;
         }
         StringBuilder out = new StringBuilder("@").append(layout.types().apply(block.type()));
+        String sign = "{";
         for (RawField field : raw.fields()) {
-            out.append(field == raw.fields().getFirst() ? "{" : ", ");
-            out.append(field.name()).append(" = ").append(values.write(text, field));
+            out.append(sign).append(field.name()).append(" = ").append(values.write(text, field));
+            sign = ", ";
         }
         String written = layout.ownLines() ? out.append('}').toString() : typed(text, block);
         RawBlock now =

@@ -58,7 +58,7 @@ final class LibraryLoader {
             return;
         }
         readBibtex();
-        if (foreign.get() == Formats.CSL_JSON) {
+        if (foreign.get().equals(Formats.CSL_JSON)) {
             readJson(decoded.source());
         } else {
             readForeign(foreign.get(), decoded.source());

@@ -51,8 +51,9 @@ final class CffFormat implements Format {
             Yaml preferred = root.members().get("preferred-citation");
             if (!(preferred instanceof Yaml.Mapping work && CffReader.isRepeated(root, work))) {
                 entries.add(entry(root, root.text("type").isEmpty() ? "software" : root.text("type"), source, unread));
-            } else if (root.members().get(CffReader.CONTACT) instanceof Yaml contact) {
-                unread.add(CffReader.CONTACT, contact.start());
+            } else if (root.members().containsKey(CffReader.CONTACT)) {
+                unread.add(
+                        CffReader.CONTACT, root.members().getOrDefault(CffReader.CONTACT, root).start());
             }
             List<Yaml> works = new ArrayList<>(preferred == null ? List.of() : List.of(preferred));
             Yaml references = root.members().get("references");

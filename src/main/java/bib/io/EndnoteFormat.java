@@ -37,10 +37,12 @@ final class EndnoteFormat implements TaggedFormat {
         return !first.isEmpty() && first.stream().allMatch(line -> !tag(line).isEmpty());
     }
 
+    /// The sign behind a `%`; empty where none follows. `%%` begins a comment in many a BibTeX file, and is no tag.
     private static String tag(String line) {
         boolean tag = line.length() > 1
                 && line.charAt(0) == '%'
                 && line.charAt(1) > ' '
+                && line.charAt(1) != '%'
                 && (line.length() == 2 || line.charAt(2) == ' ');
         return tag ? line.substring(1, 2) : "";
     }

@@ -66,6 +66,21 @@ final class InputsTest {
                 .isEqualTo("luo2019\n");
     }
 
+    /// As BibDesk begins its files.
+    @Test
+    void aBibtexFileOfCommentsAloneIsOneStill() {
+        String header = """
+                %% This BibTeX bibliography file was created using BibDesk.
+                %% https://bibdesk.sourceforge.io/
+
+                %% Created for Liangchen Luo at 2019-02-26 12:00:00 +0800
+                """;
+        place.with(header);
+        assertThat(place.run("search").err()).contains("(0 entries)");
+        assertThat(place.fed(BIBTEX, "add").code()).isZero();
+        assertThat(place.text()).startsWith(header).contains("@article{luo2019,");
+    }
+
     @Test
     void whatIsInNoFormatIsNoEmptyLibrary() {
         Run notes = place.fed("Dear Sun,\nwrite to luo@example.org\n", "search", "-l", "-");

@@ -20,6 +20,7 @@ import java.util.Set;
 /// What a run reads: which files, and what is in each.
 final class Inputs {
     private static final String STDIN = "-";
+    private static final int FIRST_SIGHT = 10_000;
 
     private Inputs() {}
 
@@ -79,10 +80,14 @@ final class Inputs {
                 : Optional.of(Formats.of(source)).filter(Inputs::isForeign);
     }
 
-    /// Whether a text is BibTeX at first sight. Only for others are the formats worth loading.
+    /// Whether a text is BibTeX at first sight, and its name does not say otherwise, as that of a pipe. Only for others
+    /// are the formats worth loading.
     private static boolean isPlain(Source source) {
+        String name = source.name();
         String text = source.text();
-        return (source.name().endsWith(".bib") && BibtexReader.recognises(text)) || text.isBlank();
+        boolean unsaid = name.endsWith(".bib") || name.indexOf('.', name.lastIndexOf('/') + 1) < 0;
+        return (unsaid && BibtexReader.recognises(text.substring(0, Math.min(text.length(), FIRST_SIGHT))))
+                || text.isBlank();
     }
 
     private static boolean isForeign(Format format) {

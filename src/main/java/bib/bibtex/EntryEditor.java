@@ -58,17 +58,16 @@ public final class EntryEditor {
         EntryText text = EntryText.of(entry.span().text());
         if (!text.isWhole()) {
             List<Remark> repairs = text.raw().repairs();
-            String why =
-                    repairs.isEmpty() ? "it is not whole" : repairs.getFirst().message();
-            int at = repairs.isEmpty() ? 0 : repairs.getFirst().offset();
-            throw refused(entry.span(), at, "the entry '" + entry.key() + "' cannot be edited: " + why);
+            Remark why = repairs.isEmpty() ? new Remark(0, "it is not whole", "") : repairs.getFirst();
+            String message = "the entry '" + entry.key() + "' cannot be edited: " + why.message();
+            throw refused(entry.span(), why.offset(), message, why.hint());
         }
         return text;
     }
 
-    private static BibException refused(Span span, int at, String message) {
+    private static BibException refused(Span span, int at, String message, String known) {
         Span start = new Span(span.source(), span.start() + at, span.start() + at);
-        String hint = "see what bib search -v says of it, and mend it by hand";
+        String hint = known.isEmpty() ? "mend it by hand" : known;
         return new BibException(BibException.Kind.INPUT, List.of(Diagnostic.error(start, message, hint)));
     }
 
@@ -257,7 +256,10 @@ public final class EntryEditor {
         boolean meant = !empty && now.raw().key().equals(key) && now.pairs().equals(pairs);
         if (!now.isWhole() || !meant || !EntrySight.isKept(span, edited)) {
             throw refused(
-                    span, 0, "the entry '" + entry.raw().key() + "' is written in a way that cannot be edited safely");
+                    span,
+                    0,
+                    "the entry '" + entry.raw().key() + "' is written in a way that cannot be edited safely",
+                    "");
         }
     }
 }

@@ -29,6 +29,11 @@ final class FmtCommand {
     private final Value<Boolean> check;
     private final Value<String> config;
 
+    /// What is to be done to a file.
+    ///
+    /// @param left whether something in it is left out of style
+    private record Wanted(List<TextEdit> edits, boolean left) {}
+
     private FmtCommand(Session session, CommandForm form) {
         this.session = session;
         files = form.words(Takes.FILE, "The files to set; - sets stdin onto stdout.", "0..*");
@@ -62,10 +67,11 @@ final class FmtCommand {
         for (String name : names) {
             SourceFile file = LibraryEditor.file(name, session);
             Inputs.requireBibtex(file.source());
-            List<TextEdit> edits = edits(file);
+            Wanted wanted = wanted(file);
+            List<TextEdit> edits = wanted.edits();
             writer.add(file, file.edited(edits), edits);
             if (edits.isEmpty()) {
-                session.say(file.path() + " is in style");
+                session.say((wanted.left() ? "the rest of " : "") + file.path() + " is in style");
             } else if (check.get()) {
                 session.out.print(difference(file.source(), edits));
             }
@@ -100,16 +106,18 @@ final class FmtCommand {
     }
 
     /// What the style wants of a file, as far as its encoding can hold it.
-    private List<TextEdit> edits(SourceFile file) {
+    private Wanted wanted(SourceFile file) {
         Change change = FormatFile.apply(file.source(), settings(file.path().resolveSibling("")));
         LatexFallback.Fitted fitted = LatexFallback.fit(file, change.edits());
         List<Diagnostic> notes = new ArrayList<>(change.notes());
         notes.addAll(fitted.notes());
-        tell(file.source(), notes);
-        return fitted.edits();
+        return new Wanted(fitted.edits(), tell(file.source(), notes));
     }
 
-    private void tell(Source source, List<Diagnostic> notes) {
+    /// Tells what stays out of style, and why.
+    ///
+    /// @return whether anything does
+    private boolean tell(Source source, List<Diagnostic> notes) {
         List<Diagnostic> left = new ArrayList<>(notes);
         left.removeIf(note -> note.severity() == Severity.ERROR);
         session.report(
@@ -119,6 +127,7 @@ final class FmtCommand {
             String things = Plural.of(left.size(), "thing");
             session.say(source.name() + ": " + things + " left as it is (-v says what, and why)");
         }
+        return !left.isEmpty();
     }
 
     private FormatSettings settings(Path folder) {

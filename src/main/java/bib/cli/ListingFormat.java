@@ -36,7 +36,11 @@ enum ListingFormat {
                 .findFirst()
                 .orElseThrow(() -> new BibException(
                         Kind.USAGE,
-                        "there is no format '" + name + "' for search",
-                        Suggestions.hint(name, labels, "choose one of " + String.join(", ", labels))));
+                        "entries are not listed as '" + name + "'",
+                        Suggestions.hint(
+                                name,
+                                labels,
+                                "choose one of " + String.join(", ", labels)
+                                        + "; bib export sets entries in a style")));
     }
 }

@@ -130,7 +130,12 @@ final class StyleReader {
     private void root() {
         String version = attribute("version");
         if (!NAMESPACE.equals(xml.getNamespaceURI()) || !xml.getLocalName().equals("style")) {
-            String hint = xml.getLocalName().equals("locale") ? "it is a CSL locale" : "a style's root is <style>";
+            String hint =
+                    switch (xml.getLocalName()) {
+                        case "locale" -> "it is a CSL locale";
+                        case "style" -> "CSL's namespace is missing: <style xmlns=\"" + NAMESPACE + "\" …>";
+                        default -> "a style's root is <style>";
+                    };
             throw refuse(here(), "this XML is not a CSL style: its root is <" + xml.getLocalName() + ">", hint);
         }
         if (version.isEmpty() || version.startsWith("0.")) {

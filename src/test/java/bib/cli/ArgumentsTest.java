@@ -156,6 +156,12 @@ final class ArgumentsTest {
     }
 
     @Test
+    void whatHasNoStyleIsListedInNoFormatOfOne() {
+        String hint = "choose one of text, json, keys, bibtex, biblatex, csl-json; bib export sets entries in a style";
+        workplace().refuses(ExitCode.USAGE, "entries are not listed as 'html'", hint, "show", "one", "-f", "html");
+    }
+
+    @Test
     void helpIsNoCommandAndSaysSo() {
         assertThat(workplace().run("help").err())
                 .contains("there is no command 'help'")

@@ -241,6 +241,7 @@ final class EditCommandsTest {
         place.refuses(ExitCode.UNKNOWN, "there is no entry 'luo2018'", "did you mean luo2019", "rm", "luo2018");
         place.refuses(ExitCode.USAGE, "taken 2 times: ", "a.bib:17, ", "set", "dup", "title=x");
         place.refuses(ExitCode.INPUT, "'broken' cannot be edited", "a.bib:21:11: error:", "set", "broken", "year=1");
+        place.refuses(ExitCode.INPUT, "'broken' cannot be edited", "add the missing '}'", "set", "broken", "year=1");
         place.refuses(ExitCode.USAGE, "no field=value", "year=2020", "set", "last", "year");
         place.refuses(ExitCode.USAGE, "nothing to set", "FIELD=VALUE", "set", "last");
         place.refuses(ExitCode.USAGE, "given twice", "", "set", "last", "year=1", "YEAR=2");

@@ -41,6 +41,14 @@ final class BadStyleTest {
     }
 
     @Test
+    void aStyleWithoutTheNamespaceIsToldWhatToWrite() {
+        assertThatThrownBy(() -> StyleReader.read(new Source("bad.csl", "<style/>")))
+                .isInstanceOfSatisfying(BibException.class, e -> assertThat(
+                                e.diagnostics().getFirst().hint())
+                        .isEqualTo("CSL's namespace is missing: <style xmlns=\"http://purl.org/net/xbiblio/csl\" …>"));
+    }
+
+    @Test
     void olderAndNewerStandards() {
         refused(
                 "<style xmlns=\"http://purl.org/net/xbiblio/csl\" class=\"in-text\"/>",

@@ -18,8 +18,8 @@ final class BibCommand {
                 "  bib cv data/luo.toml --format latex -o publications.tex",
                 "",
                 "Without --library, bib reads $BIB_LIBRARY, else data/publications.bib, else the only .bib file here.",
-                "Exit codes: 0 done, 1 nothing matched, 2 usage, 3 bad input, 4 unknown key or style,",
-                "5 could not write, 69 could not start, 70 a bug.");
+                "Exit codes: 0 done, 1 nothing matched or something was found wrong, 2 usage, 3 bad input,",
+                "4 unknown key or style, 5 could not write, 69 could not start, 70 a bug.");
         CommandSpec[] spec = new CommandSpec[1];
         spec[0] = form.runs(() -> {
             throw new ParameterException(spec[0].commandLine(), "a command is missing");

@@ -29,7 +29,7 @@ final class CvCommand {
     private CvCommand(Session session, CommandForm form) {
         this.session = session;
         common = new CommonOptions(form);
-        list = form.word(Takes.file("LIST"), "The file that describes the list.");
+        list = form.word(Takes.file("LIST"), "The TOML file that describes the list.");
         format = form.text(
                 Takes.one("F", "text", "html", "markdown", "latex", "json"),
                 "text, html, markdown, latex or json. Default: what the list says, else text.",

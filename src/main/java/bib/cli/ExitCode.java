@@ -6,7 +6,7 @@ import bib.source.BibException;
 public final class ExitCode {
     /// Done.
     public static final int OK = 0;
-    /// Nothing matched, or a check has findings.
+    /// Nothing matched, a check has findings, a file is not in style, or a style does not render.
     public static final int NOTHING = 1;
     /// The command line makes no sense.
     public static final int USAGE = 2;

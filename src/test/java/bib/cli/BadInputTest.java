@@ -149,7 +149,7 @@ final class BadInputTest {
         fails(ExitCode.USAGE, "--auther", "--author", "search", "--auther", "Luo");
         fails(ExitCode.USAGE, "serch", "search", "serch");
         fails(ExitCode.USAGE, "KEY", "bib cite --help", "cite");
-        fails(ExitCode.USAGE, "LIST.toml", "bib cv --help", "cv");
+        fails(ExitCode.USAGE, "'LIST'", "bib cv --help", "cv");
         fails(ExitCode.USAGE, "SHELL", "bib completion --help", "completion");
         fails(ExitCode.USAGE, "a command is missing", "--help", new String[0]);
     }
@@ -210,5 +210,15 @@ final class BadInputTest {
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    @Test
+    void whereInTheProgramAnErrorComesFromIsToldToWhoAsks() {
+        Run asked = Run.in(folder, folder, "search", "--library", "nowhere.bib", "--stacktrace");
+        assertThat(asked.code()).isEqualTo(ExitCode.INPUT);
+        assertThat(asked.err()).contains("there is no file").contains("\tat bib.");
+        Run plain = Run.in(folder, folder, "search", "--library", "nowhere.bib");
+        assertThat(plain.code()).isEqualTo(ExitCode.INPUT);
+        assertThat(plain.err()).contains("there is no file").doesNotContain("\tat ");
     }
 }

@@ -52,6 +52,13 @@ final class HelpTest {
         assertThat(Run.in(folder, folder, command, "--help").out()).doesNotContain("null", "%%");
     }
 
+    /// The first line, as wide as help is where there is no terminal, breaks between words alone.
+    @Test
+    void theSynopsisBreaksBetweenWords() {
+        String help = Run.in(folder, folder, "cv", "--help").out();
+        assertThat(help.substring(0, help.indexOf("Set a whole"))).contains(" LIST\n");
+    }
+
     @Test
     void theFolderOfZshStandsInItsExample() {
         assertThat(Run.in(folder, folder, "completion", "--help").out()).contains("> \"${fpath[1]}/_bib\"");

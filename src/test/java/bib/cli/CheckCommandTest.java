@@ -2,6 +2,8 @@ package bib.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -9,6 +11,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// `bib check`: which checks run, on which files, and what is said of that.
 final class CheckCommandTest {
+    private static final String DOUBTFUL =
+            "@misc{k, title = {T}, year = {2019a}, doi = {https://doi.org/10.1000/182}}\n";
+    private static final String MENDED = "@misc{k, title = {T}, year = {2019}, doi = {10.1000/182}}\n";
+
     @TempDir
     private Path folder;
 
@@ -46,5 +52,66 @@ final class CheckCommandTest {
         Run both = place.run("check", "none.bib", "a.bib", "--only", "pages");
         assertThat(both.err()).contains("there is no file", "nothing found in 1 entry");
         assertThat(both.code()).isEqualTo(ExitCode.INPUT);
+    }
+
+    @Test
+    void whatIsMendedIsWrittenAndTheRestReported() {
+        place.with(DOUBTFUL + "@misc{l, title = {U}, year = 2020, url = {x}}\n");
+        Run run = place.run("check", "--fix");
+        assertThat(place.text()).isEqualTo(MENDED + "@misc{l, title = {U}, year = 2020, url = {x}}\n");
+        assertThat(run.out()).contains("[url]").doesNotContain("[doi]", "[date]");
+        assertThat(run.err()).isEqualTo("bib: mended 2 findings\nbib: 1 warning in 2 entries\n");
+        assertThat(run.code()).isEqualTo(ExitCode.NOTHING);
+        assertThat(place.run("undo").code()).isEqualTo(ExitCode.OK);
+        assertThat(place.text()).startsWith(DOUBTFUL);
+    }
+
+    @Test
+    void whatWouldBeMendedIsShownAndNotWritten() {
+        place.with(DOUBTFUL);
+        Run dry = place.run("check", "--fix", "--dry-run");
+        assertThat(dry.out()).contains("[doi]", "[date]");
+        assertThat(dry.err())
+                .isEqualTo("bib: would mend 2 findings\nbib: 2 warnings in 1 entry (2 can be mended with --fix)\n");
+        Run diff = place.run("check", "--fix", "--dry-run", "--diff");
+        assertThat(diff.out()).contains("-" + DOUBTFUL, "+" + MENDED).doesNotContain("[doi]");
+        assertThat(place.text()).isEqualTo(DOUBTFUL);
+        Run written = place.run("check", "--fix", "--diff");
+        assertThat(written.out()).isEqualTo(diff.out());
+        assertThat(place.text()).isEqualTo(MENDED);
+        place.refuses(ExitCode.USAGE, "--diff belongs to --fix", "bib check --fix --diff", "check", "--diff");
+    }
+
+    @Test
+    void filesAreMendedTogether() throws IOException {
+        Path other = Files.writeString(folder.resolve("b.bib"), DOUBTFUL.replace("{k,", "{l,"));
+        place.with(DOUBTFUL);
+        Run run = place.run("check", "a.bib", "b.bib", "--fix");
+        assertThat(place.text()).isEqualTo(MENDED);
+        assertThat(Files.readString(other)).isEqualTo(MENDED.replace("{k,", "{l,"));
+        assertThat(run.err()).contains("mended 4 findings");
+    }
+
+    /// The names are joined first; what is in one of them can be mended then.
+    @Test
+    void whatCanBeMendedInAnotherRunIsSaid() {
+        String names = "@misc{k, title = {T}, year = 2020, author = {%s}}\n";
+        place.with(names.formatted("Luo*, L. and Xiong*, Y., et al."));
+        Run run = place.run("check", "--fix");
+        assertThat(run.err()).startsWith("bib: mended 1 finding; run it again for 1 more in the same places\n");
+        assertThat(place.run("check", "--fix").err()).startsWith("bib: mended 1 finding\n");
+        assertThat(place.text())
+                .isEqualTo("@misc{k, title = {T}, year = 2020, author = {Luo, L. and Xiong, Y. and others},"
+                        + " author+an = {1=equal; 2=equal}}\n");
+    }
+
+    /// Two dollar signs side by side open another kind of formula, for all who do not read as TeX itself does.
+    @Test
+    void whatWouldDamageItsEntryIsLeftAndSaid() {
+        String bibtex = "@misc{k, title = {$a$&lt;b}, year = {2019a}}\n";
+        place.with(bibtex + DOUBTFUL.replace("{k,", "{l,"));
+        assertThat(place.run("check", "--fix").err())
+                .startsWith("bib: mended 2 findings; left 2, which cannot be mended without damage\n");
+        assertThat(place.text()).isEqualTo(bibtex + MENDED.replace("{k,", "{l,"));
     }
 }

@@ -34,7 +34,8 @@ public final class LatexDoubts {
 
     private void add(Field field, List<Diagnostic> doubts) {
         for (LatexProblem problem : Latex.read(commands.expand(field.value())).problems()) {
-            doubts.add(EntryReader.about(problem.topic(), field, problem.sentence(), ""));
+            doubts.add(EntryReader.about(problem.topic(), field, problem.sentence(), "")
+                    .about(problem.topic(), problem.command()));
         }
     }
 }

@@ -6,4 +6,9 @@ import bib.source.Diagnostic.Topic;
 ///
 /// @param topic    the kind of trouble, one of those that are about LaTeX
 /// @param sentence says it to a person
-public record LatexProblem(Topic topic, String sentence) {}
+/// @param command  the one that is not known, with its backslash; empty in other trouble
+public record LatexProblem(Topic topic, String sentence, String command) {
+    public LatexProblem(Topic topic, String sentence) {
+        this(topic, sentence, "");
+    }
+}

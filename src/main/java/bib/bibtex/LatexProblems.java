@@ -12,8 +12,12 @@ final class LatexProblems {
     private final Set<LatexProblem> problems = new LinkedHashSet<>();
 
     void add(Topic topic, String sentence) {
+        add(new LatexProblem(topic, sentence));
+    }
+
+    private void add(LatexProblem problem) {
         if (problems.size() < MAX) {
-            problems.add(new LatexProblem(topic, sentence));
+            problems.add(problem);
         }
     }
 
@@ -21,7 +25,8 @@ final class LatexProblems {
     ///
     /// @param command with its backslash
     void unknown(String command) {
-        add(Topic.COMMAND, "the command " + command + " is not known and stays in the text");
+        String sentence = "the command " + command + " is not known and stays in the text";
+        add(new LatexProblem(Topic.COMMAND, sentence, command));
     }
 
     List<LatexProblem> list() {

@@ -34,6 +34,6 @@ final class Annotations {
         String plain = annotation.field() + SUFFIX;
         Span named = places.get(plain + ":" + annotation.name());
         Span unnamed = annotation.name().equals(Annotation.DEFAULT) ? places.get(plain) : null;
-        return unnamed != null ? unnamed : named != null ? named : Written.head(entry);
+        return unnamed != null ? unnamed : named != null ? named : entry.span().beginning();
     }
 }

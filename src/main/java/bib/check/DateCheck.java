@@ -26,6 +26,8 @@ final class DateCheck implements EntryCheck {
     private static final Pattern ERA =
             Pattern.compile("(?i).*\\d\\s*(?:b\\.? ?c\\.?(?: ?e)?|c\\.? ?e|a\\.? ?d)\\b.*|.*\\b(?:ad|century)\\b.*");
     private static final List<String> OTHER_DATES = List.of("urldate", "eventdate", "origdate");
+    private static final String MONTH = "month";
+
     /// By how many years what is to come may be announced.
     private static final int AHEAD = 10;
 
@@ -92,7 +94,7 @@ final class DateCheck implements EntryCheck {
         if (!diagnostic.hint().isEmpty()) {
             return diagnostic.hint();
         }
-        if (diagnostic.message().startsWith("field 'month'")) {
+        if (diagnostic.span().text().regionMatches(true, 0, MONTH, 0, MONTH.length())) {
             return "write a month as jan to dec, without braces, or a number";
         }
         return hint(diagnostic.span().text());

@@ -75,12 +75,12 @@ final class DuplicateEntryCheck implements Check {
         }
         if (!alike) {
             String message = pair(work, other) + " have one " + what + " and different titles";
-            findings.warn(Written.head(work.entry()), message, "one of them has the other's identifier");
+            findings.warn(work.entry().span().beginning(), message, "one of them has the other's identifier");
         } else if (work.isPreprint() != other.isPreprint()) {
             reportPreprint(work, other, findings);
         } else {
             String message = pair(work, other) + " are likely one work: both have the " + what;
-            findings.warn(Written.head(work.entry()), message, "keep one; biblatex's ids keeps the other's key");
+            findings.warn(work.entry().span().beginning(), message, "keep one; biblatex's ids keeps the other's key");
         }
         return true;
     }
@@ -101,12 +101,13 @@ final class DuplicateEntryCheck implements Check {
             }
             case SAME -> {
                 String message = pair(work, other) + " are likely one work: title, first author and year are the same";
-                findings.warn(Written.head(work.entry()), message, "keep one; biblatex's ids keeps the other's key");
+                findings.warn(
+                        work.entry().span().beginning(), message, "keep one; biblatex's ids keeps the other's key");
             }
             case PREPRINT -> reportPreprint(work, other, findings);
             case VERSIONS -> {
                 String message = pair(work, other) + " have one title and one first author: two versions of one work?";
-                findings.note(Written.head(work.entry()), message, "nothing to do if both came out");
+                findings.note(work.entry().span().beginning(), message, "nothing to do if both came out");
             }
         }
         return true;
@@ -155,7 +156,7 @@ final class DuplicateEntryCheck implements Check {
         String message = pair(work, other) + " are a preprint and its publication";
         String hint = "nothing is wrong; biblatex's related says it: related = {"
                 + (work.isPreprint() ? work : other).entry().key() + "}";
-        findings.note(Written.head(work.entry()), message, hint);
+        findings.note(work.entry().span().beginning(), message, hint);
     }
 
     private static String pair(Work work, Work other) {

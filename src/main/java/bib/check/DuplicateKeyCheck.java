@@ -80,6 +80,8 @@ final class DuplicateKeyCheck implements Check {
                 .text()
                 .indexOf(entry.key(), span.start() + entry.type().name().length() + 1, span.end());
         boolean found = start >= 0;
-        return found ? new Span(span.source(), start, start + entry.key().length()) : Written.head(entry);
+        return found
+                ? new Span(span.source(), start, start + entry.key().length())
+                : entry.span().beginning();
     }
 }

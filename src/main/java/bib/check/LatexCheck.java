@@ -31,7 +31,7 @@ final class LatexCheck implements Check {
         Map<Use, List<Diagnostic>> uses = new LinkedHashMap<>();
         for (Diagnostic diagnostic : subject.reading()) {
             if (diagnostic.topic() == Topic.COMMAND) {
-                Use use = new Use(diagnostic.span().source(), command(diagnostic.message()));
+                Use use = new Use(diagnostic.span().source(), diagnostic.subject());
                 uses.computeIfAbsent(use, key -> new ArrayList<>()).add(diagnostic);
             } else if (diagnostic.topic() == Topic.EXCESS) {
                 findings.add(diagnostic);
@@ -53,11 +53,5 @@ final class LatexCheck implements Check {
         Span field = diagnostic.span();
         int at = field.text().indexOf(command);
         return at < 0 ? field : new Span(field.source(), field.start() + at, field.start() + at + command.length());
-    }
-
-    /// The command that a message about one names.
-    private static String command(String message) {
-        int start = message.indexOf('\\');
-        return message.substring(start, message.indexOf(' ', start + 2));
     }
 }

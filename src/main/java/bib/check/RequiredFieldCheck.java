@@ -52,9 +52,10 @@ final class RequiredFieldCheck implements EntryCheck {
                 + (empty ? " has an empty " : " has no ") + which;
         String them = missing.size() == 1 ? "it" : "them";
         if (needed) {
-            findings.warn(Written.head(entry), message, "every @" + entry.type() + " needs " + them);
+            findings.warn(entry.span().beginning(), message, "every @" + entry.type() + " needs " + them);
         } else {
-            findings.note(Written.head(entry), message, "biblatex asks for " + them + " in every @" + entry.type());
+            findings.note(
+                    entry.span().beginning(), message, "biblatex asks for " + them + " in every @" + entry.type());
         }
     }
 }

@@ -22,7 +22,7 @@ final class UnknownTypeCheck implements Check {
         Tally unknown = new Tally();
         for (Entry entry : subject.library().entries()) {
             if (!DataModel.knownTypes().contains(entry.type().name())) {
-                unknown.add(entry.type().name(), Written.head(entry));
+                unknown.add(entry.type().name(), entry.span().beginning());
             }
         }
         int[] suggested = {0};

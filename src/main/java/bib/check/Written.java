@@ -98,10 +98,4 @@ final class Written {
         int end = cut && Character.isHighSurrogate(line.charAt(MAX_QUOTE - 1)) ? MAX_QUOTE - 1 : MAX_QUOTE;
         return "'" + (cut ? line.substring(0, end) + "…" : line).replaceAll("\\s+", " ") + "'";
     }
-
-    /// The start of an entry: its type.
-    static Span head(Entry entry) {
-        Source source = entry.span().source();
-        return new Span(source, entry.span().start(), entry.span().start());
-    }
 }

@@ -7,7 +7,9 @@ import java.util.function.Supplier;
 /// @param said  what is wrong, asked for when it is told: most warnings are only counted
 /// @param hint  what to do about it; empty where there is nothing to say
 /// @param topic what it is about
-public record Diagnostic(Severity severity, Span span, Supplier<String> said, String hint, Topic topic) {
+/// @param subject what of the text it is about, as a command of LaTeX; empty where that is all there
+public record Diagnostic(
+        Severity severity, Span span, Supplier<String> said, String hint, Topic topic, String subject) {
     private static final int MAX_LINE = 160;
     private static final int AROUND = 4 * MAX_LINE;
 
@@ -40,7 +42,7 @@ public record Diagnostic(Severity severity, Span span, Supplier<String> said, St
     }
 
     public static Diagnostic error(Span span, String message, String hint) {
-        return new Diagnostic(Severity.ERROR, span, () -> message, hint, Topic.FORM);
+        return new Diagnostic(Severity.ERROR, span, () -> message, hint, Topic.FORM, "");
     }
 
     public static Diagnostic warning(Span span, String message, String hint) {
@@ -49,11 +51,11 @@ public record Diagnostic(Severity severity, Span span, Supplier<String> said, St
 
     /// A warning whose words take time, as those that name a line.
     public static Diagnostic warning(Span span, Supplier<String> said, String hint) {
-        return new Diagnostic(Severity.WARNING, span, said, hint, Topic.FORM);
+        return new Diagnostic(Severity.WARNING, span, said, hint, Topic.FORM, "");
     }
 
     public static Diagnostic note(Span span, String message, String hint) {
-        return new Diagnostic(Severity.NOTE, span, () -> message, hint, Topic.FORM);
+        return new Diagnostic(Severity.NOTE, span, () -> message, hint, Topic.FORM, "");
     }
 
     /// What is wrong, on one line.
@@ -63,7 +65,12 @@ public record Diagnostic(Severity severity, Span span, Supplier<String> said, St
 
     /// The same, about something.
     public Diagnostic about(Topic newTopic) {
-        return new Diagnostic(severity, span, said, hint, newTopic);
+        return about(newTopic, "");
+    }
+
+    /// The same, about a part of what stands there.
+    public Diagnostic about(Topic newTopic, String newSubject) {
+        return new Diagnostic(severity, span, said, hint, newTopic, newSubject);
     }
 
     /// `file:line:column: error: message`, on one line.

@@ -1,7 +1,9 @@
 package bib.bibtex;
 
+import bib.entry.Field;
 import bib.source.BibException;
 import bib.source.BibException.Kind;
+import bib.source.Span;
 
 /// Text on its way into a value.
 public final class ValueText {
@@ -16,6 +18,13 @@ public final class ValueText {
             return text.replace("{", "%7B").replace("}", "%7D");
         }
         return field.equals("pages") ? latex.encode(text.replace('–', '-')).replaceAll("-+", "--") : latex.encode(text);
+    }
+
+    /// A field with a value whose LaTeX says more than its text, as `\emph`: text and markup are what the value means.
+    ///
+    /// @param name in lower case
+    public static Field field(String name, String value, Span span) {
+        return Field.of(name, span, value, new FieldMeaning(new PreambleCommands()));
     }
 
     /// A value with its letters beyond ASCII as LaTeX; an address or identifier stays.

@@ -71,10 +71,10 @@ final class CslJsonFormat implements Format {
         if (!names.isEmpty()) {
             return new Field(field.name(), NameLists.write(names, latex), field.text(), names, field.span());
         }
-        String marked = CslMarkup.isIn(field.text()) ? CslMarkup.latex(field.text(), latex) : "";
-        String text = marked.isEmpty() ? field.text() : CslMarkup.plain(field.text());
-        String value = marked.isEmpty() ? ValueText.of(field.name(), text, latex) : marked;
-        return new Field(field.name(), value, text, names, field.span());
+        String text = field.text();
+        return CslMarkup.isIn(text)
+                ? ValueText.field(field.name(), CslMarkup.latex(text, latex), field.span())
+                : new Field(field.name(), ValueText.of(field.name(), text, latex), text, names, field.span());
     }
 
     @Override

@@ -25,6 +25,8 @@ final class EndnoteXmlReader {
     private final XMLStreamReader xml;
     private final Unread unread;
     private final Deque<String> path = new ArrayDeque<>();
+    /// What ends each `style` that is open.
+    private final Deque<String> styles = new ArrayDeque<>();
     private final List<TagRecord> records = new ArrayList<>();
     private final List<Line> lines = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
@@ -91,8 +93,8 @@ final class EndnoteXmlReader {
 
     private void start(int before) throws XMLStreamException {
         String name = xml.getLocalName();
-        // How a text is set (<style>) says nothing here.
         if (name.equals("style")) {
+            style();
             return;
         }
         path.push(name);
@@ -111,9 +113,27 @@ final class EndnoteXmlReader {
         }
     }
 
+    /// How a part of a title is set becomes the tags that [CslMarkup] knows; elsewhere it says nothing.
+    private void style() {
+        String face = xml.getAttributeValue(null, "face");
+        String parent = path.isEmpty() ? "" : path.peek();
+        String tag = face == null || !parent.endsWith("title")
+                ? ""
+                : switch (face) {
+                    case "italic" -> "i";
+                    case "bold" -> "b";
+                    case "superscript" -> "sup";
+                    case "subscript" -> "sub";
+                    default -> "";
+                };
+        text.append(tag.isEmpty() ? "" : "<" + tag + ">");
+        styles.push(tag.isEmpty() ? "" : "</" + tag + ">");
+    }
+
     private void end() {
         String name = xml.getLocalName();
         if (name.equals("style")) {
+            text.append(styles.isEmpty() ? "" : styles.pop());
             return;
         }
         String self = path.pop();

@@ -73,12 +73,14 @@ final class EntryMaker {
 
     /// Gives a field its text, whatever it had.
     void set(String field, String text) {
-        String value = ValueText.of(field, text, latex);
-        if (text.indexOf(OPEN) < 0) {
+        boolean marked = field.contains("title") && CslMarkup.isIn(text);
+        String value = marked ? CslMarkup.latex(text, latex) : ValueText.of(field, text, latex);
+        if (marked) {
+            put(ValueText.field(field, value.replace(OPEN, '{').replace(CLOSE, '}'), span));
+        } else if (text.indexOf(OPEN) < 0) {
             put(new Field(field, value, text, Names.NONE, span));
         } else {
-            String protectedValue = value.replace(OPEN, '{').replace(CLOSE, '}');
-            put(new Field(field, protectedValue, unmarked(text), Names.NONE, span));
+            put(ValueText.field(field, value.replace(OPEN, '{').replace(CLOSE, '}'), span));
         }
     }
 

@@ -14,6 +14,10 @@ import java.util.Set;
 /// An entry on its way into a format: what the format takes is ticked off, the rest is lost, and said.
 final class Outgoing {
     private static final String NOCASE = "<span class=\"nocase\">";
+    private static final String SMALL_CAPS = "<span style";
+    private static final List<String> FORMATS = List.of("<i>", "<b>", SMALL_CAPS);
+    /// Lost where the text has no raised or lowered letters for them.
+    private static final List<String> SCRIPTS = List.of("<sup>", "<sub>");
 
     private final Entry entry;
     private final Losses losses;
@@ -60,7 +64,7 @@ final class Outgoing {
     private String text(String field) {
         String text = entry.text(field).map(EntryMaker::fold).orElse("");
         String marked = keepsCase ? entry.field(field).map(Field::markup).orElse("") : "";
-        return marked.contains(NOCASE) && !marked.contains("<span style") ? EntryMaker.fold(marks(marked)) : text;
+        return isMarkable(marked) ? EntryMaker.fold(marks(marked)) : text;
     }
 
     private static String marks(String markup) {
@@ -79,9 +83,11 @@ final class Outgoing {
     /// A field's text, or empty.
     String take(String field) {
         taken.add(field);
+        entry.field(field).ifPresent(this::tellMarkup);
         String subtitle = subtitleOf(field);
         if (!text(subtitle).isEmpty() && !text(field).isEmpty() && taken.add(subtitle)) {
             lose("the field '" + subtitle + "' apart from '" + field + "'");
+            entry.field(subtitle).ifPresent(this::tellMarkup);
         }
         return peek(field);
     }
@@ -94,6 +100,32 @@ final class Outgoing {
             }
         }
         return "";
+    }
+
+    /// Says what formatting and what braces of a title are lost.
+    private void tellMarkup(Field field) {
+        String text = field.text();
+        String marked = field.markup();
+        if (marked.equals(text)) {
+            return;
+        }
+        boolean scripts = InlineTags.without(marked).equals(text);
+        boolean formatted = FORMATS.stream().anyMatch(tag -> isLost(tag, marked, text))
+                || (scripts && SCRIPTS.stream().anyMatch(tag -> isLost(tag, marked, text)));
+        if (formatted) {
+            lose("italics and other formatting in '" + field.name() + "'");
+        }
+        if (isLost(NOCASE, marked, text) && !(keepsCase && isMarkable(marked))) {
+            lose("braces that keep case in '" + field.name() + "'");
+        }
+    }
+
+    private static boolean isLost(String tag, String marked, String text) {
+        return marked.contains(tag) && !text.contains(tag);
+    }
+
+    private static boolean isMarkable(String marked) {
+        return marked.contains(NOCASE) && !marked.contains(SMALL_CAPS);
     }
 
     /// Names, ticked off. That others follow is lost.

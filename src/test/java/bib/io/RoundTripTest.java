@@ -61,7 +61,8 @@ final class RoundTripTest {
     }
 
     private static boolean isAbout(String loss, String field) {
-        return loss.contains("'" + field + "'")
+        boolean formatting = loss.startsWith("italics") || loss.startsWith("braces");
+        return (loss.contains("'" + field + "'") && !formatting)
                 || (field.equals("date") && loss.contains("date") && !loss.contains("'"));
     }
 

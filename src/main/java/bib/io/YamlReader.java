@@ -33,6 +33,8 @@ final class YamlReader {
     private static final int MAX_ALIASES = 1000;
     /// Columns are counted from the start of a line: in longer lines, the line is place enough.
     private static final int MAX_COLUMN = 1000;
+    /// The parser's time grows with the square of a stretch without a blank; no text, address or number is so long.
+    private static final int MAX_WORD = 100_000;
 
     /// A sequence or mapping that is not at its end yet.
     private static final class Open {
@@ -73,8 +75,15 @@ final class YamlReader {
                 .setCodePointLimit(Integer.MAX_VALUE)
                 .setLabel(source.name())
                 .build();
+        int tooLong = tooLongWord(source.text());
+        if (tooLong >= 0) {
+            Span span = new Span(source, tooLong, tooLong);
+            String message = "there are more than " + MAX_WORD + " characters without a blank";
+            diagnostics.add(Diagnostic.error(span, message, "what comes before them is read"));
+        }
+        String text = tooLong < 0 ? source.text() : source.text().substring(0, lineStart(source.text(), tooLong));
         try {
-            for (Event event : new Parse(settings).parseString(source.text())) {
+            for (Event event : new Parse(settings).parseString(text)) {
                 if (!reader.take(event)) {
                     break;
                 }
@@ -86,6 +95,23 @@ final class YamlReader {
             reader.fault(0, String.valueOf(e.getMessage()));
         }
         return reader.stack.isEmpty() ? reader.root : reader.stack.peekLast().value();
+    }
+
+    /// Where the first word begins that is too long; -1 where there is none.
+    private static int tooLongWord(String text) {
+        int start = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) <= ' ') {
+                start = i + 1;
+            } else if (i - start >= MAX_WORD) {
+                return start;
+            }
+        }
+        return -1;
+    }
+
+    private static int lineStart(String text, int place) {
+        return text.lastIndexOf('\n', place) + 1;
     }
 
     private void fault(int place, String why) {

@@ -2,6 +2,7 @@ package bib.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bib.entry.Entry;
 import bib.entry.Reading;
 import bib.source.BibException;
 import bib.source.Diagnostic;
@@ -123,6 +124,31 @@ final class HostileInputTest {
                     .extracting(Diagnostic::severity)
                     .contains(Severity.ERROR);
         }
+    }
+
+    @Test
+    @Timeout(20)
+    void endlessWordsOfYamlAreRefusedAndWhatIsBeforeThemIsRead() {
+        String text = "a:\n  type: book\n  title: A\nb:\n  type: book\n  title: " + "x".repeat(8_000_000) + "\n";
+
+        Reading reading = Formats.named("hayagriva").read(new Source("long.yml", text));
+
+        assertThat(reading.library().entries()).extracting(Entry::key).containsExactly("a", "b");
+        assertThat(reading.diagnostics())
+                .extracting(Diagnostic::summary)
+                .containsExactly("long.yml:6:10: error: there are more than 100000 characters without a blank");
+    }
+
+    @Test
+    @Timeout(20)
+    void longTextsOfYamlTakeLinearTime() {
+        String text = "a:\n  type: book\n  title: A\n  abstract: " + "word ".repeat(1_600_000) + "end\n";
+
+        Reading reading = Formats.named("hayagriva").read(new Source("long.yml", text));
+
+        assertThat(reading.diagnostics()).isEmpty();
+        assertThat(reading.library().entries().getFirst().text("abstract").orElseThrow())
+                .endsWith("word end");
     }
 
     @Test

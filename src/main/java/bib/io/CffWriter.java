@@ -1,5 +1,6 @@
 package bib.io;
 
+import bib.csl.LanguageCodes;
 import bib.entry.Entry;
 import bib.entry.Name;
 import java.util.LinkedHashMap;
@@ -92,7 +93,8 @@ final class CffWriter {
     private static void language(String tag, Outgoing entry, YamlTree tree) {
         String language = tag.indexOf('-') < 0 ? tag : tag.substring(0, tag.indexOf('-'));
         String field = entry.has("langid") ? "langid" : "language";
-        if (!language.equals(tag) || CffKeys.valid("languages", language).isEmpty()) {
+        boolean same = language.equals(tag) || LanguageCodes.babel(language).equals(entry.peek("langid"));
+        if (!same || CffKeys.valid("languages", language).isEmpty()) {
             entry.lose("the field '" + field + "' as it is");
         }
         if (!CffKeys.valid("languages", language).isEmpty()) {

@@ -1,5 +1,6 @@
 package bib.io;
 
+import bib.csl.LanguageCodes;
 import bib.csl.Languages;
 import bib.entry.Annotation;
 import bib.entry.DateWriter;
@@ -136,7 +137,8 @@ final class TagReader {
             case ISBN -> Identifiers.isIsbn(value) && maker.put(field, Identifiers.serial(value));
             case PMCID -> value.startsWith("PMC") && maker.put(field, value);
             case LANGUAGE -> {
-                String babel = Languages.babel(value);
+                String country = Languages.babel(value);
+                String babel = country.isEmpty() ? LanguageCodes.babel(value) : country;
                 yield babel.isEmpty() ? maker.put("language", value) : maker.put("langid", babel);
             }
             case GENRE -> maker.put(field, Genre.key(value));

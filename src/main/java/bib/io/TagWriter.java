@@ -1,5 +1,6 @@
 package bib.io;
 
+import bib.csl.LanguageCodes;
 import bib.csl.Languages;
 import bib.entry.DateWriter;
 import bib.entry.Doi;
@@ -130,9 +131,11 @@ final class TagWriter {
     }
 
     private void language(TagRow row) {
-        String tag = Languages.tag(entry.peek("langid"));
-        if (Languages.babel(tag).equals(entry.peek("langid"))) {
-            add(row, "langid", tag);
+        String babel = entry.peek("langid");
+        String tag = Languages.tag(babel);
+        String written = Languages.babel(tag).equals(babel) ? tag : LanguageCodes.of(babel);
+        if (!written.isEmpty()) {
+            add(row, "langid", written);
             entry.take("langid");
         }
         if (tag.isEmpty() || entry.peek("language").equals(tag)) {

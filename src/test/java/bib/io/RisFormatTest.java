@@ -239,6 +239,24 @@ final class RisFormatTest {
                 .contains("https://example.org/a/long/way");
     }
 
+    /// ISO 639-1 and both codes of ISO 639-2.
+    @ParameterizedTest
+    @CsvSource({
+        "eng, english",
+        "en, english",
+        "EN, english",
+        "ger, ngerman",
+        "deu, ngerman",
+        "fre, french",
+        "en-GB, british"
+    })
+    void languagesHaveCodes(String code, String babel) {
+        Entry entry = one("JOUR", "LA  - " + code);
+
+        assertThat(entry.text("langid")).contains(babel);
+        assertThat(entry.text("language")).isEmpty();
+    }
+
     @Test
     void aDoiMayStandBehindTwoPrefixes() {
         assertThat(one("JOUR", "DO  - doi:http://dx.doi.org/10.1063/1.448118").text("doi"))

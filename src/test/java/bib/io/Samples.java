@@ -52,7 +52,7 @@ final class Samples {
             Map.entry("volumes", List.of("3")),
             Map.entry("pagetotal", List.of("321")),
             Map.entry("version", List.of("2.1.0")),
-            Map.entry("langid", List.of("ngerman", "british")),
+            Map.entry("langid", List.of("ngerman", "british", "english", "french", "latin")),
             Map.entry("keywords", List.of("one, two words", "single")),
             Map.entry("urldate", List.of("2021-02-03")),
             Map.entry("eventdate", List.of("2019-05-06/2019-05-09")),

@@ -102,7 +102,7 @@ final class BibtexFormat implements Format {
                 && EntryEditor.isWhole(entry)
                 && (dialect == Dialect.BIBLATEX || !References.takesSingleFields(entry))
                 && hasKey(entry.span().text(), entry.key())
-                && (!writing.ascii() || entry.span().text().chars().allMatch(c -> c < 0x80));
+                && (!writing.ascii() || BibtexWriter.isAscii(entry.span().text()));
     }
 
     /// Whether what an entry takes over from its parent has the same name there: BibTeX knows no other way, while

@@ -26,31 +26,55 @@ final class BibtexWriter {
     /// The entry, with a line end at its end.
     String write(Entry entry) {
         Entry words = Words.biblatex(entry, dialect == Dialect.BIBTEX);
-        BibtexWords down = new BibtexWords(words, writing.losses());
-        boolean bibtex = dialect == Dialect.BIBTEX;
-        if (bibtex) {
+        List<BibtexField> fields = new ArrayList<>();
+        String type = words.type().name();
+        if (dialect == Dialect.BIBTEX) {
             DatePrecision.of(entry).forEach(what -> writing.losses().add(what, entry.key()));
+            BibtexWords down = new BibtexWords(words, writing.losses());
+            type = down.type();
+            fields.addAll(down.fields());
+        } else {
+            fields.addAll(fields(words, entry));
         }
-        List<BibtexField> fields = new ArrayList<>(bibtex ? down.fields() : fields(words, entry));
-        fields.addAll(annotations(words, bibtex));
+        fields.addAll(annotations(words, dialect == Dialect.BIBTEX));
         fields.removeIf(field -> isNoName(field.name(), entry.key()));
+        return text(type, entry.key(), writing.ascii() ? inAscii(fields, entry.key()) : fields);
+    }
+
+    private static String text(String type, String key, List<BibtexField> fields) {
         int longest =
                 fields.stream().mapToInt(field -> field.name().length()).max().orElse(0);
-        StringBuilder out = new StringBuilder("@")
-                .append(bibtex ? down.type() : words.type().name())
-                .append('{')
-                .append(entry.key())
-                .append(",\n");
+        StringBuilder out =
+                new StringBuilder("@").append(type).append('{').append(key).append(",\n");
         for (BibtexField field : fields) {
-            String value = writing.ascii() ? ValueText.ascii(field.name(), field.value()) : field.value();
             out.append("  ")
                     .append(field.name())
                     .append(" ".repeat(longest - field.name().length()))
                     .append(" = ")
-                    .append(field.source() ? value : "{" + value + "}")
+                    .append(field.source() ? field.value() : "{" + field.value() + "}")
                     .append(",\n");
         }
         return out.append("}\n").toString();
+    }
+
+    /// Fields with LaTeX for what is beyond ASCII. Keys and addresses are no LaTeX: theirs stays, and is told.
+    private List<BibtexField> inAscii(List<BibtexField> fields, String key) {
+        if (!isAscii(key)) {
+            writing.losses().add("the key in ASCII", key);
+        }
+        List<BibtexField> ascii = new ArrayList<>();
+        for (BibtexField field : fields) {
+            String value = ValueText.ascii(field.name(), field.value());
+            if (!isAscii(value)) {
+                writing.losses().add("the field '" + field.name() + "' in ASCII", key);
+            }
+            ascii.add(new BibtexField(field.name(), value, field.source()));
+        }
+        return ascii;
+    }
+
+    static boolean isAscii(String text) {
+        return text.chars().allMatch(c -> c < 0x80);
     }
 
     private boolean isNoName(String field, String key) {

@@ -22,6 +22,19 @@ final class BibtexFormatTest {
         return Formats.named("bibtex").write(entries, new Writing(false, Map.of(), List.of(), losses));
     }
 
+    @Test
+    void whatIsNoLatexAndNotAsciiIsTold() {
+        List<Entry> entries = Formats.named("biblatex")
+                .read(new Source("refs.bib", "@misc{núñez,\n  title = {Ü},\n  url = {https://example.org/ü},\n}\n"))
+                .library()
+                .entries();
+
+        String text = Formats.named("bibtex").write(entries, new Writing(true, Map.of(), List.of(), losses));
+
+        assertThat(text).contains("title = {{\\\"U}}");
+        assertThat(losses.of("núñez")).containsExactly("the key in ASCII", "the field 'url' in ASCII");
+    }
+
     /// biblatex's "Extended Name Format" is none of BibTeX's three forms of a name.
     @Test
     void extendedNamesAreWrittenInBibtexsForms() {

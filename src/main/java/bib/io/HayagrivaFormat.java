@@ -133,14 +133,20 @@ final class HayagrivaFormat implements Format {
         for (TagWriter.Tag tag : tags) {
             put(tag, tree);
         }
+        List<Object> parents = new ArrayList<>();
         Object parent = tree.root().remove("parent");
-        Object conference = tree.root().remove("conference");
-        if (conference instanceof Map<?, ?> event) {
-            Map<String, Object> typed = new LinkedHashMap<>(Map.of("type", "conference"));
-            event.forEach((key, value) -> typed.put(String.valueOf(key), value));
-            tree.root().put("parent", parent == null ? typed : List.of(parent, typed));
-        } else if (parent != null) {
-            tree.root().put("parent", parent);
+        if (parent != null) {
+            parents.add(parent);
+        }
+        for (String other : List.of("conference", "original")) {
+            if (tree.root().remove(other) instanceof Map<?, ?> said) {
+                Map<String, Object> typed = new LinkedHashMap<>(Map.of("type", other));
+                said.forEach((key, value) -> typed.put(String.valueOf(key), value));
+                parents.add(typed);
+            }
+        }
+        if (!parents.isEmpty()) {
+            tree.root().put("parent", parents.size() == 1 ? parents.getFirst() : parents);
         }
         return tree.root();
     }

@@ -13,7 +13,12 @@ final class HayagrivaReader {
     private static final Set<String> VERBATIM =
             Set.of("url", "date", "page-range", "doi", "isbn", "issn", "pmid", "pmcid", "arxiv", "serial", "version");
 
+    /// The fields for editors who are something else than editors.
+    private static final List<String> EDITORS = List.of("editora", "editorb", "editorc");
+
     private final List<Line> lines = new ArrayList<>();
+    /// The roles that have one of those fields.
+    private final List<String> roles = new ArrayList<>();
 
     private HayagrivaReader() {}
 
@@ -24,7 +29,7 @@ final class HayagrivaReader {
         return new TagRecord(reader.lines, item.start(), Math.max(item.start(), end));
     }
 
-    /// An item's type with its parent's: `article/periodical`.
+    /// An item's type with its parent's: `article/periodical`. Where it stood first is no parent in this.
     static String type(Yaml.Mapping item) {
         String type = item.text("type").toLowerCase(Locale.ROOT);
         Yaml parents = item.members().get("parent");
@@ -32,12 +37,16 @@ final class HayagrivaReader {
             return type;
         }
         for (Yaml parent : Yaml.items(parents)) {
-            if (parent instanceof Yaml.Mapping mapping) {
+            if (parent instanceof Yaml.Mapping mapping && !isOf("original", mapping)) {
                 String own = mapping.text("type").toLowerCase(Locale.ROOT);
                 return type + "/" + (own.isEmpty() ? defaultParent(type) : own);
             }
         }
         return type;
+    }
+
+    private static boolean isOf(String type, Yaml.Mapping item) {
+        return item.text("type").equalsIgnoreCase(type);
     }
 
     private static String defaultParent(String type) {
@@ -72,14 +81,19 @@ final class HayagrivaReader {
         });
     }
 
-    /// The first parent that is no conference is the one an item stands in.
+    /// The first parent that is no conference is the one an item stands in. A conference is the item's event, of its
+    /// proceedings too; where it stood first is not where it stands.
     private void parents(String prefix, Yaml value, int depth) {
         boolean parentSeen = false;
         for (Yaml parent : Yaml.items(value)) {
             if (parent instanceof Yaml.Mapping mapping) {
-                boolean conference = mapping.text("type").equalsIgnoreCase("conference") && prefix.isEmpty();
-                String place = conference ? "conference/" : parentSeen ? "further-parent/" : prefix + "parent/";
-                parentSeen |= !conference;
+                boolean near = prefix.isEmpty() || prefix.equals("parent/");
+                boolean conference = near && isOf("conference", mapping);
+                boolean original = prefix.isEmpty() && isOf("original", mapping);
+                String place = conference
+                        ? "conference/"
+                        : original ? "original/" : parentSeen ? "further-parent/" : prefix + "parent/";
+                parentSeen |= !conference && !original;
                 item(place, mapping, depth + 1);
             }
         }
@@ -92,10 +106,32 @@ final class HayagrivaReader {
                 role.append(Character.isUpperCase(c) && !role.isEmpty() ? "-" : "")
                         .append(Character.toLowerCase(c));
             }
-            persons(prefix + "affiliated/" + role, mapping.members().getOrDefault("names", mapping));
+            Yaml names = mapping.members().getOrDefault("names", mapping);
+            String editors = prefix.isEmpty() ? editors(role.toString()) : "";
+            boolean free = !editors.isEmpty() && roles.size() < EDITORS.size();
+            if (free) {
+                String field = EDITORS.get(roles.size());
+                roles.add(editors);
+                add(field + "/type", editors, mapping.start());
+                persons(field, names);
+            } else {
+                persons(prefix + "affiliated/" + role, names);
+            }
         } else if (group instanceof Yaml.Seq several) {
             several.items().stream().filter(Yaml.Mapping.class::isInstance).forEach(one -> affiliated(prefix, one));
         }
+    }
+
+    /// biblatex's role for persons who are editors of a kind to it (biblatex manual, "Editorial Roles"); else empty.
+    private static String editors(String role) {
+        return switch (role) {
+            case "compiler", "founder", "collaborator", "organizer", "illustrator" -> role;
+            case "director", "producer", "composer", "narrator" -> role;
+            case "executive-producer" -> "executiveproducer";
+            case "cast-member" -> "performer";
+            case "writer" -> "scriptwriter";
+            default -> "";
+        };
     }
 
     private void persons(String tag, Yaml value) {

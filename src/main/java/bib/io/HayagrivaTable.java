@@ -41,6 +41,7 @@ final class HayagrivaTable {
             type("book", "book"),
             type("anthology", "collection"),
             type("proceedings", "proceedings"),
+            type("conference", "proceedings"),
             type("reference", "reference"),
             type("periodical", "periodical"),
             type("newspaper", "periodical", "newspaper"),
@@ -62,7 +63,8 @@ final class HayagrivaTable {
             type("video", "video"),
             type("scene", "video"),
             type("audio", "audio"),
-            type("misc", "misc"));
+            type("misc", "misc"),
+            type("original", "misc"));
 
     private static final List<TagRow> ROWS = List.of(
             row("key", "").as(How.KEY),
@@ -88,6 +90,12 @@ final class HayagrivaTable {
             row("affiliated/annotator", "annotator").as(How.NAMES),
             row("affiliated/commentator", "commentator").as(How.NAMES),
             row("affiliated/holder", "holder").as(How.NAMES),
+            row("editora", "editora").as(How.NAMES).read(),
+            row("editora/type", "editoratype").read(),
+            row("editorb", "editorb").as(How.NAMES).read(),
+            row("editorb/type", "editorbtype").read(),
+            row("editorc", "editorc").as(How.NAMES).read(),
+            row("editorc/type", "editorctype").read(),
             row("parent/issue", "number").in(ARTICLE, PART, PAPER),
             row("serial-number/serial", "number").in(REPORT, PATENT, THESIS, ONLINE, OTHER),
             row("issue", "number"),
@@ -112,6 +120,10 @@ final class HayagrivaTable {
             row("conference/location", "venue"),
             row("conference/date", "eventdate").as(How.OTHER_DATE),
             row("location", "venue").read(),
+            row("original/title", "origtitle"),
+            row("original/date", "origdate").as(How.OTHER_DATE),
+            row("original/publisher", "origpublisher"),
+            row("original/publisher/location", "origlocation"),
             row("serial-number/serial", "eid").in(ARTICLE),
             row("serial-number/doi", "doi").as(How.DOI),
             row("serial-number/arxiv", "eprint").as(How.ARXIV_NUMBER),

@@ -3,6 +3,7 @@ package bib.io;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bib.entry.Entry;
+import bib.entry.Name;
 import bib.entry.Reading;
 import bib.source.Source;
 import java.util.List;
@@ -63,5 +64,71 @@ final class HayagrivaFormatTest {
     @Test
     void anApproximateDateHasATilde() {
         assertThat(read("k:\n  type: book\n  date: ~2019-03\n").text("date")).contains("2019-03~");
+    }
+
+    /// The paper's event is that of its proceedings.
+    @Test
+    void theConferenceOfTheProceedingsIsTheEvent() {
+        Entry entry = read("""
+                k:
+                  type: article
+                  title: A Paper
+                  parent:
+                    type: proceedings
+                    title: Proceedings of X
+                    parent:
+                      type: conference
+                      title: X 2019
+                      location: Berlin
+                """);
+
+        assertThat(entry.type().name()).isEqualTo("inproceedings");
+        assertThat(entry.text("booktitle")).contains("Proceedings of X");
+        assertThat(entry.text("eventtitle")).contains("X 2019");
+        assertThat(entry.text("venue")).contains("Berlin");
+        assertThat(entry.text("series")).isEmpty();
+    }
+
+    /// "A prior publication of the same item" is not what the item stands in.
+    @Test
+    void anOriginalIsWhereItStoodFirst() {
+        String text = """
+                k:
+                  type: book
+                  title: T
+                  parent:
+                    type: original
+                    title: Der Titel
+                    date: 1901
+                    publisher: S. Fischer
+                """;
+
+        Entry entry = read(text);
+        assertThat(entry.text("origtitle")).contains("Der Titel");
+        assertThat(entry.text("origdate")).contains("1901");
+        assertThat(entry.text("origpublisher")).contains("S. Fischer");
+        assertThat(entry.text("series")).isEmpty();
+        assertThat(Formats.named("hayagriva").write(List.of(entry), new Writing(false, Map.of(), List.of(), losses)))
+                .isEqualTo(text);
+    }
+
+    /// biblatex has these as editors of a type.
+    @Test
+    void otherRolesAreEditorsOfAType() {
+        Entry entry = read("""
+                k:
+                  type: book
+                  affiliated:
+                  - role: compiler
+                    names: Luo, Liangchen
+                  - role: CastMember
+                    names:
+                    - Carberry, Josiah
+                """);
+
+        assertThat(entry.names("editora").list()).containsExactly(Name.person("Liangchen", "Luo"));
+        assertThat(entry.text("editoratype")).contains("compiler");
+        assertThat(entry.names("editorb").list()).containsExactly(Name.person("Josiah", "Carberry"));
+        assertThat(entry.text("editorbtype")).contains("performer");
     }
 }

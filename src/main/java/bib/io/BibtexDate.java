@@ -13,7 +13,6 @@ import java.util.Optional;
 final class BibtexDate {
     private static final List<String> MACROS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
-    private static final List<String> SEASONS = List.of("Spring", "Summer", "Autumn", "Winter");
 
     private final Entry entry;
     private final Losses losses;
@@ -110,7 +109,7 @@ final class BibtexDate {
     /// A month as its macro, a season as a text, and the day.
     private static String day(PartialDate date) {
         if (date.season() > 0) {
-            return '"' + SEASONS.get(date.season() - 1) + '"';
+            return '"' + DateForm.SEASONS.get(date.season() - 1) + '"';
         }
         String macro = MACROS.get(date.month() - 1);
         return date.day() == 0 ? macro : macro + " # \"~" + date.day() + '"';

@@ -92,10 +92,7 @@ final class BibtexWords {
                 .filter(sub -> !sub.isBlank())
                 .map(Field::value)
                 .orElse("");
-        boolean asks = field.text().endsWith("?")
-                || field.text().endsWith("!")
-                || field.text().endsWith(":");
-        String separator = asks ? " " : ": ";
+        String separator = Words.betweenTitles(field.text());
         put(name(field.name()), subtitle.isEmpty() ? field.value() : field.value() + separator + subtitle);
         if (!subtitle.isEmpty()) {
             losses.add("the field '" + prefix + "subtitle' apart from '" + field.name() + "'", entry.key());

@@ -36,7 +36,7 @@ enum DateForm {
             "October",
             "November",
             "December");
-    private static final List<String> SEASONS = List.of("Spring", "Summer", "Autumn", "Winter");
+    static final List<String> SEASONS = List.of("Spring", "Summer", "Autumn", "Winter");
 
     /// What of a date stands in this form: its start, and whether it is uncertain where there is a sign for that.
     String write(EntryDate date) {

@@ -1,92 +1,93 @@
 package bib.io;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
 /// Which elements of EndNote's XML are which of its tags. An element is named with the one it stands in, as
 /// `titles/title`.
 final class EndnoteElements {
-    /// The element of the reference type, whose name is an attribute.
-    static final String TYPE = "record/ref-type";
+    /// @param path    the elements, the outermost first, as `titles/title`
+    /// @param written whether the tag is written there; else other programs have it there
+    private record Row(String tag, String path, boolean written) {
+        /// The last element with the one it stands in.
+        String element() {
+            String whole = "record/" + path;
+            return whole.substring(whole.lastIndexOf('/', whole.lastIndexOf('/') - 1) + 1);
+        }
+    }
+
+    private static final List<Row> ROWS = List.of(
+            written("A", "contributors/authors/author"),
+            written("E", "contributors/secondary-authors/author"),
+            read("Y", "contributors/tertiary-authors/author"),
+            written("?", "contributors/subsidiary-authors/author"),
+            written("T", "titles/title"),
+            written("B", "titles/secondary-title"),
+            written("J", "periodical/full-title"),
+            written("S", "titles/tertiary-title"),
+            read("O", "titles/alt-title"),
+            written("O", "periodical/abbr-1"),
+            written("!", "titles/short-title"),
+            written("P", "pages"),
+            written("V", "volume"),
+            written("N", "number"),
+            written("6", "num-vols"),
+            written("7", "edition"),
+            written("&", "section"),
+            written("K", "keywords/keyword"),
+            written("D", "dates/year"),
+            written("8", "dates/pub-dates/date"),
+            written("C", "pub-location"),
+            written("I", "publisher"),
+            written("@", "isbn"),
+            written("X", "abstract"),
+            written("Z", "notes"),
+            written("U", "urls/related-urls/url"),
+            read("U", "urls/web-urls/url"),
+            written("R", "electronic-resource-num"),
+            written("G", "language"),
+            written("9", "work-type"),
+            written("F", "label"),
+            written("L", "call-num"),
+            written("[", "access-date"),
+            written("2", "custom2"),
+            written("]", "custom7"),
+            written("(", "orig-pub"));
+    private static final Map<String, String> TAGS = new HashMap<>();
+    private static final Map<String, String> PATHS = new HashMap<>();
+
+    static {
+        for (Row row : ROWS) {
+            TAGS.put(row.element(), row.tag());
+            if (row.written()) {
+                PATHS.put(row.tag(), row.path());
+            }
+        }
+    }
 
     private EndnoteElements() {}
 
+    private static Row written(String tag, String path) {
+        return new Row(tag, path, true);
+    }
+
+    private static Row read(String tag, String path) {
+        return new Row(tag, path, false);
+    }
+
     /// The tag of an element; empty where it has none.
     static String tag(String element) {
-        return switch (element) {
-            case "authors/author" -> "A";
-            case "secondary-authors/author" -> "E";
-            case "tertiary-authors/author" -> "Y";
-            case "subsidiary-authors/author" -> "?";
-            case "titles/title" -> "T";
-            case "titles/secondary-title" -> "B";
-            case "periodical/full-title" -> "J";
-            case "titles/tertiary-title" -> "S";
-            case "titles/alt-title", "periodical/abbr-1" -> "O";
-            case "titles/short-title" -> "!";
-            case "record/pages" -> "P";
-            case "record/volume" -> "V";
-            case "record/number" -> "N";
-            case "record/num-vols" -> "6";
-            case "record/edition" -> "7";
-            case "record/section" -> "&";
-            case "keywords/keyword" -> "K";
-            case "dates/year" -> "D";
-            case "pub-dates/date" -> "8";
-            case "record/pub-location" -> "C";
-            case "record/publisher" -> "I";
-            case "record/isbn" -> "@";
-            case "record/abstract" -> "X";
-            case "record/notes" -> "Z";
-            case "related-urls/url", "web-urls/url" -> "U";
-            case "record/electronic-resource-num" -> "R";
-            case "record/language" -> "G";
-            case "record/work-type" -> "9";
-            case "record/label" -> "F";
-            case "record/call-num" -> "L";
-            case "record/access-date" -> "[";
-            case "record/custom2" -> "2";
-            case "record/custom7" -> "]";
-            case "record/orig-pub" -> "(";
-            default -> "";
-        };
+        return TAGS.getOrDefault(element, "");
     }
 
     /// The elements of a tag, the outermost first, as `titles/title`.
     static String path(String tag) {
-        return switch (tag) {
-            case "A" -> "contributors/authors/author";
-            case "E" -> "contributors/secondary-authors/author";
-            case "?" -> "contributors/subsidiary-authors/author";
-            case "T" -> "titles/title";
-            case "B" -> "titles/secondary-title";
-            case "J" -> "periodical/full-title";
-            case "O" -> "periodical/abbr-1";
-            case "S" -> "titles/tertiary-title";
-            case "!" -> "titles/short-title";
-            case "P" -> "pages";
-            case "V" -> "volume";
-            case "N" -> "number";
-            case "6" -> "num-vols";
-            case "7" -> "edition";
-            case "&" -> "section";
-            case "K" -> "keywords/keyword";
-            case "D" -> "dates/year";
-            case "8" -> "dates/pub-dates/date";
-            case "C" -> "pub-location";
-            case "I" -> "publisher";
-            case "@" -> "isbn";
-            case "X" -> "abstract";
-            case "Z" -> "notes";
-            case "U" -> "urls/related-urls/url";
-            case "R" -> "electronic-resource-num";
-            case "G" -> "language";
-            case "9" -> "work-type";
-            case "F" -> "label";
-            case "L" -> "call-num";
-            case "[" -> "access-date";
-            case "2" -> "custom2";
-            case "]" -> "custom7";
-            case "(" -> "orig-pub";
-            default -> throw new IllegalArgumentException("no element for the tag " + tag);
-        };
+        String path = PATHS.get(tag);
+        if (path == null) {
+            throw new IllegalArgumentException("no element for the tag " + tag);
+        }
+        return path;
     }
 
     /// Whether an element says nothing of the publication.

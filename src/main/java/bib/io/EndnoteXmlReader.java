@@ -109,7 +109,9 @@ final class EndnoteXmlReader {
             lines.clear();
         } else if (name.equals("ref-type")) {
             String type = xml.getAttributeValue(null, "name");
-            lines.add(new Line("0", type == null ? "" : type, before));
+            if (type != null) {
+                lines.add(new Line("0", type, before));
+            }
         }
     }
 
@@ -139,12 +141,22 @@ final class EndnoteXmlReader {
         String self = path.pop();
         // EndNote ends the lines of a value as `&#xD;`.
         String value = text.toString().replace('\r', '\n').strip();
-        if (self.equals("record")) {
+        if (self.equals("ref-type")) {
+            number(value);
+        } else if (self.equals("record")) {
             records.add(new TagRecord(lines, recordStart, offset()));
         } else if (innermost == path.size() + 1 && !value.isEmpty() && path.contains("record")) {
             take(path.peek() + "/" + self, value);
         }
         text.setLength(0);
+    }
+
+    /// The number of a type says something where its name is missing.
+    private void number(String value) {
+        String name = EndnoteNumbers.name(value);
+        if (!name.isEmpty() && lines.stream().noneMatch(line -> line.tag().equals("0"))) {
+            lines.add(new Line("0", name, elementStart));
+        }
     }
 
     private void take(String element, String value) {

@@ -9,7 +9,8 @@ final class EndnoteXmlWriter {
     private EndnoteXmlWriter() {}
 
     static void write(String type, List<TagWriter.Tag> tags, StringBuilder out) {
-        out.append("<record>\n  <ref-type name=\"").append(escaped(type)).append("\"/>\n");
+        out.append("<record>\n  <ref-type name=\"").append(escaped(type)).append("\">");
+        out.append(EndnoteNumbers.of(type)).append("</ref-type>\n");
         List<TagWriter.Tag> sorted = new ArrayList<>();
         for (TagWriter.Tag tag : tags) {
             int at = sorted.size();

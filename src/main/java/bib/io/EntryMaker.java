@@ -41,16 +41,8 @@ final class EntryMaker {
         type = name;
     }
 
-    String type() {
-        return type;
-    }
-
     void key(String newKey) {
         key = newKey.strip();
-    }
-
-    boolean has(String field) {
-        return fields.containsKey(field);
     }
 
     String text(String field) {
@@ -98,18 +90,6 @@ final class EntryMaker {
         }
     }
 
-    void remove(String field) {
-        fields.remove(field);
-    }
-
-    /// Gives a field to another name.
-    void move(String from, String to) {
-        Field field = fields.remove(from);
-        if (field != null) {
-            fields.put(to, field.named(to));
-        }
-    }
-
     /// Adds names to a field.
     void names(String field, List<Name> more, boolean others) {
         Field known = fields.get(field);
@@ -127,14 +107,9 @@ final class EntryMaker {
     void date(EntryDate newDate) {
         if (!newDate.isEmpty()) {
             date = newDate;
-            fields.putIfAbsent("date", new Field("date", "", "", Names.NONE, span));
             String text = DateWriter.write(newDate);
             put(new Field("date", text, text, Names.NONE, span));
         }
-    }
-
-    EntryDate date() {
-        return date;
     }
 
     void annotate(Annotation annotation) {

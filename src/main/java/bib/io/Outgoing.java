@@ -57,8 +57,7 @@ final class Outgoing {
     String peek(String field) {
         String text = text(field);
         String subtitle = text.isEmpty() ? "" : text(subtitleOf(field));
-        boolean closed = !text.isEmpty() && "?!:".indexOf(text.charAt(text.length() - 1)) >= 0;
-        return subtitle.isEmpty() ? text : text + (closed ? " " : ": ") + subtitle;
+        return subtitle.isEmpty() ? text : text + Words.betweenTitles(text) + subtitle;
     }
 
     private String text(String field) {
@@ -90,16 +89,6 @@ final class Outgoing {
             entry.field(subtitle).ifPresent(this::tellMarkup);
         }
         return peek(field);
-    }
-
-    /// The first of some fields that is there.
-    String takeFirst(String... fields) {
-        for (String field : fields) {
-            if (has(field) && !taken.contains(field)) {
-                return take(field);
-            }
-        }
-        return "";
     }
 
     /// Says what formatting and what braces of a title are lost.

@@ -86,6 +86,11 @@ final class Words {
         }
     }
 
+    /// What stands between a title and its subtitle where a format has them in one.
+    static String betweenTitles(String title) {
+        return title.endsWith("?") || title.endsWith("!") || title.endsWith(":") ? " " : ": ";
+    }
+
     static String type(String type) {
         return switch (type) {
             case "conference" -> "inproceedings";

@@ -7,6 +7,7 @@ import bib.entry.Reading;
 import bib.source.Diagnostic;
 import bib.source.Source;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /// EndNote's two formats as catalogues and Zotero write them.
@@ -69,6 +70,24 @@ final class EndnoteFormatTest {
         assertThat(entries)
                 .extracting(entry -> entry.text("title").orElseThrow())
                 .containsExactly("The TeXbook", "The METAFONTbook");
+    }
+
+    /// EndNote's own files have both: `<ref-type name="Journal Article">17</ref-type>`.
+    @Test
+    void aTypeHasANumberBesideItsName() {
+        List<Entry> entries = read("endnote-xml", """
+                <xml><records><record>
+                  <ref-type>17</ref-type>
+                  <titles><title>T</title></titles>
+                </record></records></xml>
+                """);
+
+        assertThat(entries.getFirst().type().name()).isEqualTo("article");
+        assertThat(Formats.named("endnote-xml").write(entries, new Writing(false, Map.of(), List.of(), new Losses())))
+                .contains("<ref-type name=\"Journal Article\">17</ref-type>");
+        for (TagTable.Type type : EndnoteTable.TABLE.types()) {
+            assertThat(EndnoteNumbers.of(type.code())).as(type.code()).isNotEmpty();
+        }
     }
 
     /// EndNote's own files separate the numbers of one element by `&#xD;`.

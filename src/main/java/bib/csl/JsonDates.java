@@ -44,6 +44,21 @@ final class JsonDates {
         return new ItemDate(parsed.parts(), circa || parsed.circa(), parsed.literal());
     }
 
+    /// Whether its parts name a month or a day that the calendar does not have.
+    static boolean hasNoSuchDay(Json value) {
+        return value instanceof Json.Obj date
+                && date.members().get("date-parts") instanceof Json.Arr array
+                && array.elements().stream()
+                        .anyMatch(element -> element instanceof Json.Arr numbers && losesPart(numbers.elements()));
+    }
+
+    private static boolean losesPart(List<Json> numbers) {
+        PartialDate part = part(numbers);
+        boolean month = numbers.size() > 1 && number(numbers.get(1)) != 0;
+        boolean day = numbers.size() > 2 && number(numbers.get(2)) != 0;
+        return part != null && ((month && part.month() == 0) || (day && part.day() == 0));
+    }
+
     private static List<PartialDate> parts(Json.Obj date) {
         List<PartialDate> parts = new ArrayList<>(2);
         if (date.members().get("date-parts") instanceof Json.Arr array) {

@@ -98,6 +98,9 @@ final class JsonItemReader {
             warn("'" + cut(variable) + "' is no date, and is left out");
         } else {
             dates.put(variable, date);
+            if (JsonDates.hasNoSuchDay(value)) {
+                warn("'" + cut(variable) + "' has a month or a day that there is not, which is left out");
+            }
         }
     }
 
@@ -144,11 +147,12 @@ final class JsonItemReader {
                 .strip();
     }
 
-    /// A string, number or truth value as text; nothing for anything else.
+    /// A string, number or truth value as text; nothing for anything else, nor for a number that counts nothing there
+    /// is, as `1e900000000`.
     static @Nullable String scalar(Json value) {
         return switch (value) {
             case Json.Str(var string) -> string;
-            case Json.Num(var number) -> Math.abs(number.scale()) < 100 ? number.toPlainString() : number.toString();
+            case Json.Num(var number) -> Math.abs(number.scale()) < 100 ? number.toPlainString() : null;
             case Json.Bool(var flag) -> Boolean.toString(flag);
             case Json.Null _, Json.Arr _, Json.Obj _ -> null;
         };

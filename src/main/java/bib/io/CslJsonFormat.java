@@ -107,9 +107,24 @@ final class CslJsonFormat implements Format {
             if (differs && name.endsWith("subtitle") && isWithSubtitle(titleOf(field, entry), back)) {
                 losses.add("the field '" + name + "' apart from '" + name.replace("sub", "") + "'", entry.key());
             } else if (differs && !isWithSubtitle(field, back)) {
-                losses.add("the field '" + name + "' apart from others", entry.key());
+                losses.add("the field '" + name + "'" + whereTo(field, entry, back), entry.key());
             }
         }
+    }
+
+    /// What becomes of a field that shares its variable with another.
+    private static String whereTo(Field field, Entry entry, Entry back) {
+        return back.fields().stream()
+                .filter(other -> entry.field(other.name()).isEmpty() && isSame(field, other))
+                .findFirst()
+                .map(other -> ", which comes back as '" + other.name() + "'")
+                .orElse(" apart from others");
+    }
+
+    private static boolean isSame(Field field, Field other) {
+        return field.names().isEmpty()
+                && other.names().isEmpty()
+                && other.text().strip().equals(field.text().strip());
     }
 
     private static boolean isWithSubtitle(Field field, Entry back) {

@@ -126,6 +126,16 @@ final class ConvertCommandTest {
     }
 
     @Test
+    void aFieldThatComesBackAsAnotherIsToldAsThat() {
+        Run json = convert("@misc{k, title = {T}, organization = {ACM}}\n", "-", "--to", "csl-json");
+
+        assertThat(json.out()).contains("\"publisher\": \"ACM\"");
+        assertThat(json.err())
+                .contains(
+                        "CSL-JSON cannot hold the field 'organization', which comes back as 'publisher': 1 entry (k)");
+    }
+
+    @Test
     void nothingIsNoResult() {
         Run run = convert("", "-", "--from", "ris", "--to", "bibtex");
 

@@ -96,7 +96,6 @@ final class CslJsonTest {
                     {"date-parts": [[2020]], "season": 2}       | 2020-22
                     {"date-parts": [[2020]], "season": "Winter"} | 2020-24
                     {"date-parts": [[2020, 13]]}                | 2020-21
-                    {"date-parts": [[2020, 2, 31]]}             | 2020-02
                     {"date-parts": [[2020]], "circa": 1}        | 2020~
                     {"date-parts": [[-100]]}                    | -0099
                     {"date-parts": [[0]], "literal": "n.d."}    | n.d.
@@ -202,6 +201,34 @@ final class CslJsonTest {
                         "3 ERROR this is not valid JSON",
                         "4 WARNING 'x' is there twice; the last one counts",
                         "5 ERROR this is not valid JSON");
+    }
+
+    /// A month of 13 is a season to many programs; it has no days.
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\u0001', textBlock = """
+                    [[2020, 2, 31]]  | 2020-02
+                    [[2019, 13, 40]] | 2019-21
+                    [[2019, 30]]     | 2019
+                    """)
+    void daysThatThereAreNotAreTold(String parts, String iso) {
+        ItemsReading reading =
+                read("[{\"id\": \"a\", \"type\": \"book\", \"issued\": {\"date-parts\": %s}}]".formatted(parts));
+
+        assertThat(reading.items().getFirst().date("issued").map(DateFormat::iso))
+                .contains(iso);
+        assertThat(reading.diagnostics())
+                .extracting(Diagnostic::message)
+                .containsExactly("'issued' has a month or a day that there is not, which is left out");
+    }
+
+    @Test
+    void aNumberThatCountsNothingIsTold() {
+        ItemsReading reading = read("[{\"id\": \"a\", \"type\": \"book\", \"volume\": 1e900000000}]");
+
+        assertThat(reading.items().getFirst().text()).doesNotContainKey("volume");
+        assertThat(reading.diagnostics())
+                .extracting(Diagnostic::message)
+                .containsExactly("'volume' is no text, names or date, and is left out");
     }
 
     @Test

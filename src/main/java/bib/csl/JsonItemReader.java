@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads one item of CSL-JSON, tolerantly.
 final class JsonItemReader {
+    /// What stands between the elements of a list in the text that it becomes.
+    static final String LIST_SEPARATOR = "; ";
+
     private static final int LONGEST_NAME = 40;
 
     private final Json.Obj object;
@@ -80,15 +83,19 @@ final class JsonItemReader {
             names.put(variable, new JsonNames(this::warn).read(variable, value));
         } else if (value instanceof Json.Arr array
                 && array.elements().stream().allMatch(element -> scalar(element) != null)) {
-            text.put(
-                    variable,
-                    String.join(
-                            "; ",
-                            array.elements().stream()
-                                    .map(JsonItemReader::scalarOrEmpty)
-                                    .toList()));
+            putList(variable, array.elements());
         } else {
             warn("'" + cut(variable) + "' is no text, names or date, and is left out");
+        }
+    }
+
+    /// A list as one text, which is all that an item and an entry have a place for.
+    private void putList(String variable, List<Json> elements) {
+        List<String> texts =
+                elements.stream().map(JsonItemReader::scalarOrEmpty).toList();
+        text.put(variable, String.join(LIST_SEPARATOR, texts));
+        if (texts.stream().anyMatch(element -> element.contains(LIST_SEPARATOR))) {
+            warn("an element of '" + cut(variable) + "' has '" + LIST_SEPARATOR + "' in it, and counts as two");
         }
     }
 

@@ -50,7 +50,7 @@ final class JsonItemWriter {
 
     private void putText(String variable, String value) {
         if (variable.equals("categories")) {
-            out.put(variable, Json.strings(List.of(value.split("; "))));
+            out.put(variable, Json.strings(List.of(value.split(JsonItemReader.LIST_SEPARATOR))));
         } else if (!variable.equals("title")) {
             put(Variables.TEXTS.contains(variable), Variables.jsonName(variable), Json.of(value));
         }

@@ -55,6 +55,16 @@ final class CslJsonTest {
                         new ItemName("Beethoven", "Ludwig", "van", "", "", false, ""));
     }
 
+    /// An item has one text where the schema has a list.
+    @Test
+    void aCategoryThatCannotBeToldFromTwoIsReported() {
+        ItemsReading reading = read("[{\"id\": \"a\", \"type\": \"book\", \"categories\": [\"x; y\", \"z\"]}]");
+
+        assertThat(reading.diagnostics())
+                .extracting(Diagnostic::message)
+                .containsExactly("an element of 'categories' has '; ' in it, and counts as two");
+    }
+
     /// `csl-data.json`: "name-variable".
     @Test
     void whatANameSaysOfItsOrderAndPartsIsReadAndWritten() {

@@ -11,10 +11,8 @@ import java.util.Map;
 /// The macros of a style and who calls whom. A style whose macros call themselves, or each other so often or so deep
 /// that rendering would not end in good time is refused; what calls a macro that is missing renders nothing.
 final class StyleMacros {
-    /// The largest bundled style makes 225,000 calls for one entry if every branch is taken, the deepest 60 levels.
+    /// The largest bundled style makes 225,000 calls for one entry if every branch is taken.
     private static final long MAX_CALLS = 5_000_000;
-
-    private static final int MAX_DEPTH = 500;
 
     private record Call(String macro, int depth, Span span) {}
 
@@ -64,8 +62,9 @@ final class StyleMacros {
             return known;
         }
         open.add(unit);
-        if (open.size() > MAX_DEPTH) {
-            throw StyleReader.refuse(caller, "macros call each other more than " + MAX_DEPTH + " deep", "");
+        if (open.size() > StyleLimits.MAX_CALLED_DEPTH) {
+            throw StyleReader.refuse(
+                    caller, "macros call each other more than " + StyleLimits.MAX_CALLED_DEPTH + " deep", "");
         }
         long calls = 0;
         int depth = 1;
@@ -74,7 +73,7 @@ final class StyleMacros {
             Cost cost = cost(call.macro(), call.span());
             calls += 1 + cost.calls();
             depth = Math.max(depth, call.depth() + cost.depth());
-            if (calls > MAX_CALLS || depth > MAX_DEPTH) {
+            if (calls > MAX_CALLS || depth > StyleLimits.MAX_CALLED_DEPTH) {
                 throw StyleReader.refuse(call.span(), "macros call each other too often to be rendered", "");
             }
         }

@@ -22,9 +22,6 @@ final class StyleReader {
     /// What stands before the limits that the JDK's parser keeps, as the number of attributes.
     private static final String LIMIT = "JAXP";
 
-    /// The deepest bundled style has 19 levels.
-    private static final int MAX_DEPTH = 80;
-
     private final Source source;
     private final XMLStreamReader xml;
     private final StyleMacros macros;
@@ -113,8 +110,8 @@ final class StyleReader {
             root();
         }
         path.push(xml.getLocalName());
-        if (path.size() > MAX_DEPTH) {
-            throw refuse(here(), "elements are nested more than " + MAX_DEPTH + " deep", "");
+        if (path.size() > StyleLimits.MAX_ELEMENT_DEPTH) {
+            throw refuse(here(), "elements are nested more than " + StyleLimits.MAX_ELEMENT_DEPTH + " deep", "");
         }
         if (!NAMESPACE.equals(xml.getNamespaceURI())) {
             return;

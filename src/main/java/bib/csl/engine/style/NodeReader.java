@@ -1,5 +1,6 @@
 package bib.csl.engine.style;
 
+import bib.csl.StyleLimits;
 import bib.source.BibException;
 import bib.source.Diagnostic;
 import bib.source.Source;
@@ -15,9 +16,6 @@ import java.util.Set;
 /// Reads rendering elements; a macro is read once, when it is first called.
 final class NodeReader {
     private static final int MAX_NAMES = 1_000_000;
-
-    /// The deepest bundled style reaches 60.
-    private static final int MAX_DEPTH = 300;
 
     /// A macro that is read, and how many levels of elements it opens.
     private record Read(Node.Macro macro, int height) {}
@@ -108,8 +106,9 @@ final class NodeReader {
 
     private void reach(int level, Xml at) {
         deepest = Math.max(deepest, level);
-        if (level > MAX_DEPTH) {
-            String message = "the elements of macros that call one another are nested more than " + MAX_DEPTH + " deep";
+        if (level > StyleLimits.MAX_CALLED_DEPTH) {
+            String message = "the elements of macros that call one another are nested more than "
+                    + StyleLimits.MAX_CALLED_DEPTH + " deep";
             throw refused(at, message, "");
         }
     }

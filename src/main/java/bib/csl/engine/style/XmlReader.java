@@ -1,5 +1,6 @@
 package bib.csl.engine.style;
 
+import bib.csl.StyleLimits;
 import bib.source.BibException;
 import bib.source.Diagnostic;
 import bib.source.Source;
@@ -9,12 +10,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// XML text to elements, without document types and entities of its own, at most [#MAX_DEPTH] deep.
+/// XML text to elements, without document types and entities of its own, and within the [StyleLimits].
 ///
 /// Styles and locales need little of XML, and the JDK's parser takes longer to set up than this one to read a style.
 /// It is lenient where XML is strict without use here: in names, in comments, in what follows the root.
 final class XmlReader {
-    private static final int MAX_DEPTH = 80;
     private static final int MAX_ELEMENTS = 150_000;
 
     private final Source source;
@@ -55,8 +55,8 @@ final class XmlReader {
     }
 
     private Xml element(int depth) {
-        if (depth > MAX_DEPTH) {
-            throw refused("elements are nested more than " + MAX_DEPTH + " deep", "");
+        if (depth > StyleLimits.MAX_ELEMENT_DEPTH) {
+            throw refused("elements are nested more than " + StyleLimits.MAX_ELEMENT_DEPTH + " deep", "");
         }
         if (++elements > MAX_ELEMENTS) {
             throw refused(

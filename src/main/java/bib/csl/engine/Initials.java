@@ -1,5 +1,6 @@
 package bib.csl.engine;
 
+import bib.csl.InlineTags;
 import bib.csl.engine.text.CaseMapping;
 import bib.csl.engine.text.Scripts;
 import java.util.ArrayList;
@@ -60,25 +61,33 @@ final class Initials {
         return given.equals("Lord") || given.equals("Lady");
     }
 
+    /// The text behind the tags that it begins with.
     private static String withoutTags(String text) {
         int start = 0;
-        int end = text.startsWith("<") ? text.indexOf('>') : -1;
-        while (end >= 0) {
-            start = end + 1;
-            end = text.startsWith("<", start) ? text.indexOf('>', start) : -1;
+        int end = InlineTags.endAt(text, 0);
+        while (end > start) {
+            start = end;
+            end = InlineTags.endAt(text, start);
         }
         return text.substring(start);
     }
 
     private static String untagged(String text) {
-        int tag = text.indexOf('<');
-        return tag < 0 ? text : text.substring(0, tag);
+        return text.substring(0, nextTag(text, "<"));
     }
 
     private static String closingTags(String text) {
-        int tag = text.indexOf("</");
-        int end = tag < 0 ? -1 : text.indexOf('>', tag);
-        return end < 0 ? "" : text.substring(tag, end + 1);
+        int tag = nextTag(text, "</");
+        return text.substring(tag, InlineTags.endAt(text, tag));
+    }
+
+    /// Where the first tag that begins so stands; the text's end where there is none.
+    private static int nextTag(String text, String start) {
+        int tag = text.indexOf(start);
+        while (tag >= 0 && InlineTags.endAt(text, tag) == tag) {
+            tag = text.indexOf(start, tag + 1);
+        }
+        return tag < 0 ? text.length() : tag;
     }
 
     private static String trailingSpace(String text) {

@@ -1,5 +1,6 @@
 package bib.csl.engine;
 
+import bib.csl.InlineTags;
 import bib.csl.Variables;
 import bib.csl.engine.style.Area;
 import bib.csl.engine.style.Look;
@@ -106,7 +107,7 @@ final class SortKeys {
             return own.isEmpty() ? CitationLabel.of(entry) : own;
         }
         String value = entry.text(variable);
-        return VariableKinds.isNumber(variable) ? padded(value) : withoutMarkup(value);
+        return VariableKinds.isNumber(variable) ? padded(value) : InlineTags.without(value);
     }
 
     private Node names(String variable) {
@@ -134,10 +135,6 @@ final class SortKeys {
         rendering.render(node);
         rendering.current.purge();
         return Flattening.plain(rendering.current, context.quotes);
-    }
-
-    private static String withoutMarkup(String text) {
-        return text.indexOf('<') < 0 ? text : text.replaceAll("<[^<>]{1,60}>", "");
     }
 
     /// Digits so that they sort by their value; other text as it is.

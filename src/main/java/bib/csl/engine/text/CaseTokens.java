@@ -1,5 +1,6 @@
 package bib.csl.engine.text;
 
+import bib.csl.InlineTags;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,7 +24,7 @@ final class CaseTokens {
         List<Casing.Token> tokens = new ArrayList<>();
         int i = 0;
         while (i < text.length()) {
-            int end = tagEnd(text, i);
+            int end = InlineTags.endAt(text, i);
             Kind kind = Kind.TAG;
             if (end == i) {
                 kind = kindAt(text, i);
@@ -71,14 +72,6 @@ final class CaseTokens {
 
     private static boolean isOpening(String text, int at) {
         return at > 0 && text.charAt(at - 1) == ' ';
-    }
-
-    /// Where the tag that begins at a place ends; the place itself where there is none.
-    static int tagEnd(String text, int at) {
-        if (text.charAt(at) != '<') {
-            return at;
-        }
-        return Markup.tagAt(text, at).map(tag -> at + tag.length()).orElse(at);
     }
 
     /// The tag that ends the protection an opening tag gives; empty where it gives none.

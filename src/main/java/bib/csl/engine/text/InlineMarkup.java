@@ -1,5 +1,6 @@
 package bib.csl.engine.text;
 
+import bib.csl.InlineTags;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -85,8 +86,8 @@ public final class InlineMarkup {
     }
 
     private Optional<Mark> tag(int at) {
-        return Markup.tagAt(text, at).map(tag -> {
-            boolean span = tag.meaning() == Markup.Meaning.SPAN_END;
+        return InlineTags.tagAt(text, at).map(tag -> {
+            boolean span = tag.meaning() == InlineTags.Meaning.SPAN_END;
             String type = span ? "span" : tag.meaning().name();
             return new Mark(at, at + tag.length(), type, !tag.closes());
         });
@@ -120,7 +121,7 @@ public final class InlineMarkup {
     }
 
     private boolean tagFollows(int at) {
-        return text.charAt(at) == '<' && Markup.tagAt(text, at).isPresent();
+        return InlineTags.tagAt(text, at).isPresent();
     }
 
     private boolean insideWord(int at) {

@@ -56,9 +56,9 @@ final class EntryBuilder {
         item.dates().forEach((variable, date) -> {
             String field = fieldFor(variable);
             fieldOf.put(variable, field);
-            add(field, DateFormat.iso(date), Names.NONE);
+            add(field, ItemDates.iso(date), Names.NONE);
         });
-        EntryDate date = item.date("issued").map(DateFormat::entryDate).orElse(EntryDate.NONE);
+        EntryDate date = item.date("issued").map(ItemDates::entryDate).orElse(EntryDate.NONE);
         return new Entry(item.id(), new EntryType(type), fields, annotations(), date, span);
     }
 

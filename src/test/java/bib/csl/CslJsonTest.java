@@ -118,7 +118,7 @@ final class CslJsonTest {
                     2020                                        | 2020
                     """)
     void datesAreRead(String json, String iso) {
-        assertThat(item(", \"issued\": " + json).date("issued").map(DateFormat::iso))
+        assertThat(item(", \"issued\": " + json).date("issued").map(ItemDates::iso))
                 .contains(iso);
     }
 

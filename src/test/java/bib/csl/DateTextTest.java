@@ -55,7 +55,7 @@ final class DateTextTest {
                     May 1999 - May 1999       | 1999-05
                     """)
     void datesAreRead(String text, String iso) {
-        assertThat(DateFormat.iso(DateText.parse(text))).isEqualTo(iso);
+        assertThat(ItemDates.iso(DateText.parse(text))).isEqualTo(iso);
         assertThat(DateText.parse(text).literal()).isEmpty();
     }
 
@@ -66,7 +66,7 @@ final class DateTextTest {
         ItemDate date = DateText.parse(text);
 
         assertThat(date).isEqualTo(new ItemDate(List.of(), false, "–1997"));
-        assertThat(DateFormat.iso(date)).isEqualTo("/1997");
+        assertThat(ItemDates.iso(date)).isEqualTo("/1997");
     }
 
     @ParameterizedTest

@@ -26,7 +26,7 @@ final class NoteFieldsTest {
         assertThat(item.type()).isEqualTo("report");
         assertThat(item.text()).containsEntry("DOI", "10.1/x").containsEntry("note", "A real note: yes");
         assertThat(item.names("author")).containsExactly(ItemName.person("Jane", "Doe"), ItemName.organisation("NASA"));
-        assertThat(item.date("issued").map(DateFormat::iso)).contains("2020-03");
+        assertThat(item.date("issued").map(ItemDates::iso)).contains("2020-03");
     }
 
     @Test

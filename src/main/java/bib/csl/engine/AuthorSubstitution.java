@@ -41,7 +41,7 @@ final class AuthorSubstitution {
         whole = Piece.group();
     }
 
-    void names(Piece list, List<Piece> rendered, List<String> variables, Entry entry) {
+    void names(Piece list, List<Piece> rendered, List<String> variables, Cited entry) {
         whole = list;
         pieces = rendered;
         for (Piece piece : rendered) {

@@ -41,7 +41,7 @@ final class BibliographyRenderer {
     }
 
     /// Empty where the style prints nothing for the entry.
-    List<Run> render(Entry entry) {
+    List<Run> render(Cited entry) {
         substitution.ifPresent(AuthorSubstitution::startEntry);
         Rendering rendering = rendering(entry);
         List<Run> runs = render(rendering);
@@ -61,7 +61,7 @@ final class BibliographyRenderer {
                         .allMatch(place -> runs.stream().anyMatch(run -> run.isName(held.getKey(), place))));
     }
 
-    private Rendering rendering(Entry entry) {
+    private Rendering rendering(Cited entry) {
         Rendering rendering = new Rendering(
                 context, Rendering.Purpose.BIBLIOGRAPHY, entry, CiteInfo.NONE, request(entry), new ClusterState());
         rendering.names.substitution = substitution;
@@ -84,7 +84,7 @@ final class BibliographyRenderer {
                 root, context.quotes, Formats.with(Formats.NONE, area.look().decor()));
     }
 
-    private Settings request(Entry entry) {
+    private Settings request(Cited entry) {
         if (!context.addGivenNames) {
             return Settings.NONE;
         }

@@ -10,7 +10,7 @@ final class CitationLabel {
 
     private CitationLabel() {}
 
-    static String of(Entry entry) {
+    static String of(Cited entry) {
         StringBuilder out = new StringBuilder();
         for (String variable : VARIABLES) {
             List<PersonName> names = entry.names(variable);

@@ -10,7 +10,7 @@ record Cluster(List<Cite> cites, int note) {
     static final Cluster NONE = new Cluster(List.of(), 0);
 
     /// One of its items.
-    record Cite(Entry entry, CiteInfo info) {
+    record Cite(Cited entry, CiteInfo info) {
         Cite with(CiteInfo other) {
             return new Cite(entry, other);
         }

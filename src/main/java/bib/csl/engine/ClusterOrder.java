@@ -60,7 +60,7 @@ final class ClusterOrder {
         String none = keys.isDescending() ? "\t" : "\uffff";
         int alone = 0;
         for (Keyed cite : keyed(cluster)) {
-            Entry entry = cite.cite().entry();
+            Cited entry = cite.cite().entry();
             String names = collation.key(comparison.authors(entry, entry.settings));
             String group = names.isEmpty() ? none + alone++ : names;
             byNames.computeIfAbsent(group, _ -> new ArrayList<>(2)).add(cite);

@@ -46,14 +46,14 @@ final class Comparison {
     }
 
     /// As the cite looks with no settings; rendered again only where names met since count.
-    Looks usual(Entry entry) {
+    Looks usual(Cited entry) {
         if (entry.looks.names() != context.names.changes(entry)) {
             entry.looks = of(entry, Settings.NONE);
         }
         return entry.looks;
     }
 
-    Looks of(Entry entry, Settings request) {
+    Looks of(Cited entry, Settings request) {
         int known = context.names.changes(entry);
         Rendering rendering = rendered(entry, request);
         rendering.current.purge();
@@ -65,11 +65,11 @@ final class Comparison {
     }
 
     /// The first names of a cite, as they are shown; empty where it has none.
-    String authors(Entry entry, Settings request) {
+    String authors(Cited entry, Settings request) {
         return rendered(entry, request).names.authors();
     }
 
-    private Rendering rendered(Entry entry, Settings request) {
+    private Rendering rendered(Cited entry, Settings request) {
         Rendering rendering = new Rendering(
                 context, Rendering.Purpose.COMPARISON, entry, CiteInfo.COMPARED, request, new ClusterState());
         rendering.render(rendering.area.children());

@@ -68,7 +68,7 @@ final class Context {
     }
 
     /// The language whose rules of upper and lower case an entry's text follows.
-    Locale localeOf(Entry entry) {
+    Locale localeOf(Cited entry) {
         String language = entry.language();
         if (language.length() < 2) {
             return locale;
@@ -77,7 +77,7 @@ final class Context {
                 language, tag -> Locale.of(tag.substring(0, 2).toLowerCase(Locale.ROOT)));
     }
 
-    boolean isEnglish(Entry entry) {
+    boolean isEnglish(Cited entry) {
         String language = entry.language();
         return language.isEmpty() ? english : language.toLowerCase(Locale.ROOT).startsWith("en");
     }

@@ -1,5 +1,6 @@
 package bib.csl.engine;
 
+import bib.csl.CitationItem.Show;
 import bib.csl.engine.DateValue.Point;
 import bib.csl.engine.style.Look;
 import bib.csl.engine.style.Node;
@@ -40,7 +41,7 @@ final class DateRenderer {
         if (to.isComparison() && node.variable().equals("accessed")) {
             return;
         }
-        boolean leftOut = to.cite.show() == bib.csl.CitationItem.Show.ONLY_AUTHOR && to.renderedSomething;
+        boolean leftOut = to.cite.show() == Show.ONLY_AUTHOR && to.renderedSomething;
         if (!leftOut || to.isComparison()) {
             print(node, date, parts);
         }

@@ -18,7 +18,7 @@ final class Disambiguation {
     private final Comparison comparison;
 
     /// Cites that look the same so far, with the settings that helped them.
-    private record Alike(List<Entry> entries, Settings settings) {}
+    private record Alike(List<Cited> entries, Settings settings) {}
 
     Disambiguation(Context context) {
         this.context = context;
@@ -26,26 +26,26 @@ final class Disambiguation {
     }
 
     /// Takes note of all names that cites show, before they are compared or sorted.
-    void register(List<Entry> entries) {
+    void register(List<Cited> entries) {
         if (context.addGivenNames) {
-            for (Entry entry : entries) {
+            for (Cited entry : entries) {
                 comparison.usual(entry);
             }
         }
     }
 
     /// @param entries in the order of the bibliography, which year suffixes follow
-    void run(List<Entry> entries) {
+    void run(List<Cited> entries) {
         boolean conditions = context.style.uses().disambiguateCondition();
         if (!context.addNames && !context.addGivenNames && !context.addYearSuffix && !conditions) {
             return;
         }
-        Map<String, List<Entry>> sets = new LinkedHashMap<>();
-        for (Entry entry : entries) {
+        Map<String, List<Cited>> sets = new LinkedHashMap<>();
+        for (Cited entry : entries) {
             String text = comparison.usual(entry).text();
             sets.computeIfAbsent(text, _ -> new ArrayList<>(1)).add(entry);
         }
-        for (List<Entry> set : sets.values()) {
+        for (List<Cited> set : sets.values()) {
             if (set.size() > 1) {
                 resolve(set);
             }
@@ -53,7 +53,7 @@ final class Disambiguation {
         entries.forEach(entry -> entry.looks = Comparison.NOT_SEEN);
     }
 
-    private void resolve(List<Entry> set) {
+    private void resolve(List<Cited> set) {
         List<Alike> open = byNames(set);
         if (context.style.uses().disambiguateCondition()) {
             open = byConditions(open);
@@ -70,11 +70,11 @@ final class Disambiguation {
     /// Adds given names and names step by step.
     ///
     /// @return the sets that are left, those of one cite among them
-    private List<Alike> byNames(List<Entry> set) {
+    private List<Alike> byNames(List<Cited> set) {
         boolean givens = context.addGivenNames && context.byCite;
         Settings base = Settings.NONE;
         List<Integer> most = new ArrayList<>();
-        for (Entry entry : set) {
+        for (Cited entry : set) {
             Comparison.Shape shape = comparison.usual(entry).shape();
             for (int list = 0; list < shape.most().size(); list++) {
                 if (list == most.size()) {
@@ -124,7 +124,7 @@ final class Disambiguation {
                 after.add(set);
                 continue;
             }
-            Collection<List<Entry>> parts = parts(set.entries(), base);
+            Collection<List<Cited>> parts = parts(set.entries(), base);
             if (parts.size() == 1) {
                 after.add(set);
                 continue;
@@ -136,7 +136,7 @@ final class Disambiguation {
             if (level > 0) {
                 better = better.withGiven(list, name, level);
             }
-            for (List<Entry> part : parts) {
+            for (List<Cited> part : parts) {
                 after.add(new Alike(part, level > 0 ? asUsed(part.getFirst(), base, better, list, name) : better));
             }
         }
@@ -144,14 +144,14 @@ final class Disambiguation {
     }
 
     /// A style without initials shows the whole given name where initials are asked for; so must the bibliography.
-    private Settings asUsed(Entry entry, Settings base, Settings better, int list, int name) {
+    private Settings asUsed(Cited entry, Settings base, Settings better, int list, int name) {
         int used = comparison.of(entry, base).shape().used().given(list, name);
         return better.withGiven(list, name, Math.max(used, better.given(list, name)));
     }
 
-    private Collection<List<Entry>> parts(List<Entry> entries, Settings settings) {
-        Map<String, List<Entry>> parts = new LinkedHashMap<>();
-        for (Entry entry : entries) {
+    private Collection<List<Cited>> parts(List<Cited> entries, Settings settings) {
+        Map<String, List<Cited>> parts = new LinkedHashMap<>();
+        for (Cited entry : entries) {
             String text = comparison.of(entry, settings).text();
             parts.computeIfAbsent(text, _ -> new ArrayList<>(1)).add(entry);
         }
@@ -175,10 +175,10 @@ final class Disambiguation {
                 comparison.of(set.entries().getFirst(), set.settings()).shape().conditions();
         for (int count = set.settings().disambiguate() + 1; count <= conditions; count++) {
             Settings settings = set.settings().withDisambiguate(count);
-            Collection<List<Entry>> parts = parts(set.entries(), withAllNames(settings));
+            Collection<List<Cited>> parts = parts(set.entries(), withAllNames(settings));
             if (parts.size() > 1) {
                 List<Alike> after = new ArrayList<>(parts.size());
-                for (List<Entry> part : parts) {
+                for (List<Cited> part : parts) {
                     after.add(new Alike(part, settings));
                 }
                 return byConditions(after);

@@ -21,11 +21,11 @@ final class Document {
     private final Composing composing = new Composing();
     private final List<Cluster> clusters;
     private final Collation collation;
-    private final List<Entry> entries;
+    private final List<Cited> entries;
 
     /// @param given    the entries in the order they are given
     /// @param clusters in the order of the text; emptied by [#render]
-    Document(Context context, List<Entry> given, List<Cluster> clusters, Order order) {
+    Document(Context context, List<Cited> given, List<Cluster> clusters, Order order) {
         this.context = context;
         this.clusters = clusters;
         this.collation = new Collation(context.terms.lang());
@@ -42,12 +42,12 @@ final class Document {
         disambiguation.run(entries);
     }
 
-    List<Entry> entries() {
+    List<Cited> entries() {
         return entries;
     }
 
-    private List<Entry> citedFirst(List<Entry> given) {
-        Set<Entry> ordered = new LinkedHashSet<>();
+    private List<Cited> citedFirst(List<Cited> given) {
+        Set<Cited> ordered = new LinkedHashSet<>();
         for (Cluster cluster : clusters) {
             cluster.cites().forEach(cite -> ordered.add(cite.entry()));
         }
@@ -118,9 +118,9 @@ final class Document {
 
     private void bibliography(Area area, List<Rendered.RenderedEntry> bibliography, List<String> warnings) {
         BibliographyRenderer renderer = new BibliographyRenderer(context, area);
-        Deque<Entry> left = taken(entries);
+        Deque<Cited> left = taken(entries);
         while (!left.isEmpty()) {
-            Entry entry = left.remove();
+            Cited entry = left.remove();
             List<Run> runs = renderer.render(entry);
             entry.rest();
             if (runs.isEmpty()) {

@@ -68,10 +68,10 @@ public final class Engine implements Processor {
     /// Nothing here holds on to entries and clusters: the document lets go of each as soon as it is printed.
     private static Document document(
             Context context, List<Item> items, List<Citation> citations, Order order, List<String> warnings) {
-        Map<String, Entry> byId = HashMap.newHashMap(items.size());
-        List<Entry> given = new ArrayList<>(items.size());
+        Map<String, Cited> byId = HashMap.newHashMap(items.size());
+        List<Cited> given = new ArrayList<>(items.size());
         for (Item item : items) {
-            Entry entry = new Entry(item);
+            Cited entry = new Cited(item);
             if (items.size() > MANY) {
                 entry.forget();
             }
@@ -100,12 +100,12 @@ public final class Engine implements Processor {
         return at.source().name() + ":" + at.line() + ":" + at.column() + ": " + warning.message() + hint;
     }
 
-    private static List<Cluster> clusters(List<Citation> citations, Map<String, Entry> byId) {
+    private static List<Cluster> clusters(List<Citation> citations, Map<String, Cited> byId) {
         List<Cluster> clusters = new ArrayList<>(citations.size());
         for (Citation citation : citations) {
             List<Cluster.Cite> cites = new ArrayList<>(citation.items().size());
             for (CitationItem item : citation.items()) {
-                Entry entry = byId.get(item.id());
+                Cited entry = byId.get(item.id());
                 if (entry == null) {
                     String message = "'" + item.id() + "' is cited, but there is no such item";
                     throw new BibException(BibException.Kind.UNKNOWN, message, "");

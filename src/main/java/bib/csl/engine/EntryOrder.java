@@ -12,15 +12,15 @@ final class EntryOrder {
     }
 
     /// @param entries sorted in place; those that no key tells apart stay as they are
-    void sort(List<Entry> entries) {
+    void sort(List<Cited> entries) {
         sort(entries, 0);
     }
 
-    private void sort(List<Entry> entries, int key) {
+    private void sort(List<Cited> entries, int key) {
         if (key == keys.count() || entries.size() < 2) {
             return;
         }
-        for (Entry entry : entries) {
+        for (Cited entry : entries) {
             entry.sortKey = keys.of(key, entry, CiteInfo.NONE);
             entry.rest();
         }
@@ -29,7 +29,7 @@ final class EntryOrder {
         for (int i = 1; i <= entries.size(); i++) {
             String first = entries.get(start).sortKey;
             if (i == entries.size() || keys.compare(key, first, entries.get(i).sortKey) != 0) {
-                List<Entry> equal = entries.subList(start, i);
+                List<Cited> equal = entries.subList(start, i);
                 equal.forEach(entry -> entry.sortKey = "");
                 sort(equal, key + 1);
                 start = i;

@@ -18,7 +18,7 @@ final class Leaves {
     private final Context context;
     private final Locale locale;
 
-    Leaves(Context context, Entry entry) {
+    Leaves(Context context, Cited entry) {
         this.context = context;
         this.locale = context.localeOf(entry);
     }

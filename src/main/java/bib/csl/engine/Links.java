@@ -3,6 +3,7 @@ package bib.csl.engine;
 import bib.csl.engine.style.Look;
 import bib.csl.engine.text.Piece;
 import bib.csl.engine.text.TextCase;
+import java.util.Optional;
 
 /// Makes DOI, URL, PMID and PMCID lead to their web addresses.
 final class Links {
@@ -20,7 +21,7 @@ final class Links {
         }
         String address = addressIn(look.prefix());
         String shown = variable.equals("DOI") ? withoutResolver(value) : value;
-        Look inside = new Look("", "", look.decor(), false, TextCase.NONE, java.util.Optional.empty());
+        Look inside = new Look("", "", look.decor(), false, TextCase.NONE, Optional.empty());
         Piece link = Piece.group();
         link.link = target;
         Piece text = leaves.of(shown, inside, look.textCase(), false);

@@ -31,7 +31,7 @@ final class NameRegister {
         return initialsOnly;
     }
 
-    void add(Entry entry, PersonName name, int index) {
+    void add(Cited entry, PersonName name, int index) {
         if (!on || name.isOrganisation() || (primary && index > 0)) {
             return;
         }
@@ -50,11 +50,11 @@ final class NameRegister {
     }
 
     /// How often a name became ambiguous that the entry may have: what is rendered stays right until that changes.
-    int changes(Entry entry) {
+    int changes(Cited entry) {
         return byCite ? entry.namesakes : changes;
     }
 
-    private String key(Entry entry, PersonName name) {
+    private String key(Cited entry, PersonName name) {
         return byCite ? entry.id() + '\t' + name.key().family() : name.key().family();
     }
 
@@ -63,7 +63,7 @@ final class NameRegister {
     /// @param asked       what the cite asks for
     /// @param shortForm   whether the style shows the family name alone
     /// @param initializes whether the style has initials
-    int level(Entry entry, PersonName name, int index, int asked, boolean shortForm, boolean initializes) {
+    int level(Cited entry, PersonName name, int index, int asked, boolean shortForm, boolean initializes) {
         int usual = shortForm ? 0 : initializes ? 1 : 2;
         if (!on || name.isOrganisation()) {
             return usual;

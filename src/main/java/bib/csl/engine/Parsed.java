@@ -6,8 +6,8 @@ import bib.csl.Style;
 import bib.csl.engine.style.LocalePart;
 import bib.csl.engine.style.LocaleReader;
 import bib.csl.engine.style.LocaleTerms;
-import bib.csl.engine.style.StyleReader;
 import bib.csl.engine.style.StyleTree;
+import bib.csl.engine.style.TreeBuilder;
 import bib.csl.engine.style.TreeReader;
 import bib.source.Source;
 import java.util.ArrayList;
@@ -54,7 +54,7 @@ final class Parsed {
         }
         StyleTree read = style.compiled()
                 .map(compiled -> TreeReader.style(source, compiled.bytes()))
-                .orElseGet(() -> StyleReader.read(source));
+                .orElseGet(() -> TreeBuilder.read(source));
         synchronized (styles) {
             styles.put(source, read);
         }

@@ -29,7 +29,7 @@ final class Rendering implements Node.Renderer {
     }
 
     final Context context;
-    final Entry entry;
+    final Cited entry;
     final CiteInfo cite;
     final Purpose purpose;
     final Area area;
@@ -60,7 +60,7 @@ final class Rendering implements Node.Renderer {
     private final Conditions conditions;
     private int nodes;
 
-    Rendering(Context context, Purpose purpose, Entry entry, CiteInfo cite, Settings request, ClusterState cluster) {
+    Rendering(Context context, Purpose purpose, Cited entry, CiteInfo cite, Settings request, ClusterState cluster) {
         this.context = context;
         this.purpose = purpose;
         this.entry = entry;

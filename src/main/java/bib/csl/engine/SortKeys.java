@@ -47,7 +47,7 @@ final class SortKeys {
     }
 
     /// One for each key of the style; empty where the entry has none.
-    List<String> of(Entry entry, CiteInfo cite) {
+    List<String> of(Cited entry, CiteInfo cite) {
         List<String> keys = new ArrayList<>(count());
         for (int key = 0; key < count(); key++) {
             keys.add(of(key, entry, cite));
@@ -56,7 +56,7 @@ final class SortKeys {
     }
 
     /// @param key which of the style's keys, from 0
-    String of(int key, Entry entry, CiteInfo cite) {
+    String of(int key, Cited entry, CiteInfo cite) {
         return collation.key(text(area.keys().get(key), entry, cite));
     }
 
@@ -85,7 +85,7 @@ final class SortKeys {
         return area.keys().get(key).descending() ? -order : order;
     }
 
-    private String text(SortKey key, Entry entry, CiteInfo cite) {
+    private String text(SortKey key, Cited entry, CiteInfo cite) {
         if (key.macro().isPresent()) {
             Node.Call call = new Node.Call(key.macro().get(), Look.PLAIN);
             return rendered(call, key, entry, cite);
@@ -128,7 +128,7 @@ final class SortKeys {
         return options.withForm("long");
     }
 
-    private String rendered(Node node, SortKey key, Entry entry, CiteInfo cite) {
+    private String rendered(Node node, SortKey key, Cited entry, CiteInfo cite) {
         Rendering.Purpose purpose = bibliography ? Rendering.Purpose.BIBLIOGRAPHY_KEY : Rendering.Purpose.CITATION_KEY;
         Rendering rendering = new Rendering(context, purpose, entry, cite, Settings.NONE, new ClusterState());
         rendering.names.key = Optional.of(key);

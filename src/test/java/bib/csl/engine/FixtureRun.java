@@ -24,7 +24,7 @@ final class FixtureRun {
 
     private final Fixture fixture;
     private final Context context;
-    private final Map<String, Entry> entries = new LinkedHashMap<>();
+    private final Map<String, Cited> entries = new LinkedHashMap<>();
 
     FixtureRun(Fixture fixture, Function<String, Optional<CslLocale>> locales) {
         this.fixture = fixture;
@@ -36,7 +36,7 @@ final class FixtureRun {
         EngineOptions options = EngineOptions.DEFAULT;
         this.context = new Context(style, style.option("default-locale"), parsed.terms(style, named), options);
         for (Item item : fixture.items()) {
-            entries.put(item.id(), new Entry(item));
+            entries.put(item.id(), new Cited(item));
         }
     }
 
@@ -158,13 +158,13 @@ final class FixtureRun {
             order.addAll(ids(parts.get(2), notes));
         }
         List<Cluster> clusters = new ArrayList<>();
-        List<Entry> cited = new ArrayList<>();
+        List<Cited> cited = new ArrayList<>();
         for (String id : order) {
             List<Cluster.Cite> cites = cites(known.getOrDefault(id, Json.of(List.of())));
             cites.forEach(cite -> cited.add(cite.entry()));
             clusters.add(Cluster.of(cites, notes.getOrDefault(id, 0)));
         }
-        List<Entry> given = cited.stream().distinct().toList();
+        List<Cited> given = cited.stream().distinct().toList();
         return new Document(context, given, clusters, Order.BY_STYLE).render(new ArrayList<>());
     }
 

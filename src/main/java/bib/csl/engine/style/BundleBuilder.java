@@ -12,7 +12,7 @@ final class BundleBuilder {
     public static void main(String[] args) throws IOException {
         Path classes = Path.of(args[0]);
         StyleCatalogBuilder builder = new StyleCatalogBuilder(
-                xml -> TreeWriter.write(StyleReader.read(xml)), xml -> TreeWriter.write(LocaleReader.read(xml)));
+                xml -> TreeWriter.write(TreeBuilder.read(xml)), xml -> TreeWriter.write(LocaleReader.read(xml)));
         builder.build(classes, classes.resolve(Path.of("bib", "csl", "engine", "style")));
     }
 }

@@ -63,7 +63,7 @@ final class GrammarTest {
                 .filter(style -> !style.isDependent())
                 .map(StyleInfo::name)
                 .forEach(name -> faults.addAll(
-                        StyleReader.read(styles.find(name).source()).warnings()));
+                        TreeBuilder.read(styles.find(name).source()).warnings()));
         assertThat(faults).isEmpty();
     }
 
@@ -72,7 +72,7 @@ final class GrammarTest {
     }
 
     private static StyleTree read(String options, String citation) {
-        return StyleReader.read(new Source("test.csl", """
+        return TreeBuilder.read(new Source("test.csl", """
                 <style xmlns="http://purl.org/net/xbiblio/csl" class="in-text" version="1.0">
                   <macro name="name"><names variable="author"/></macro>
                   <citation %s>%s</citation></style>""".formatted(options, citation)));

@@ -34,7 +34,7 @@ final class TreeWriterTest {
     @Test
     void whatIsReadBackIsWhatWasWritten() {
         Source source = new Source("test.csl", STYLE);
-        StyleTree read = StyleReader.read(source);
+        StyleTree read = TreeBuilder.read(source);
         StyleTree back = TreeReader.style(source, TreeWriter.write(read));
 
         assertThat(TreeWriter.write(back)).isEqualTo(TreeWriter.write(read));
@@ -57,7 +57,7 @@ final class TreeWriterTest {
     @Test
     void warningsKeepTheirPlaces() {
         Source source = new Source("test.csl", STYLE);
-        StyleTree read = StyleReader.read(source);
+        StyleTree read = TreeBuilder.read(source);
 
         assertThat(read.warnings()).hasSize(2);
         assertThat(TreeReader.style(source, TreeWriter.write(read)).warnings()).isEqualTo(read.warnings());
@@ -66,7 +66,7 @@ final class TreeWriterTest {
     @Test
     void termsAreFoundWithoutReadingAll() {
         Source source = new Source("test.csl", STYLE);
-        StyleTree back = TreeReader.style(source, TreeWriter.write(StyleReader.read(source)));
+        StyleTree back = TreeReader.style(source, TreeWriter.write(TreeBuilder.read(source)));
         LocalePart part = Objects.requireNonNull(back.locales().get("en"));
 
         assertThat(part.ordinals()).isTrue();

@@ -4,7 +4,7 @@ import bib.csl.Item;
 import java.util.List;
 
 /// An item to be rendered, with what one call of the engine finds out about it.
-final class Entry {
+final class Cited {
     final Item item;
     final String type;
     private ItemFacts facts;
@@ -22,7 +22,7 @@ final class Entry {
     /// How often a name of its own became ambiguous by another one of its own.
     int namesakes;
 
-    Entry(Item item) {
+    Cited(Item item) {
         this.item = item;
         this.facts = new ItemFacts(item);
         this.type = facts.type;

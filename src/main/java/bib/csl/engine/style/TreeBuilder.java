@@ -10,13 +10,13 @@ import java.util.Map;
 import java.util.Optional;
 
 /// Reads independent styles (CSL 1.0.2, "Styles - Structure").
-public final class StyleReader {
+public final class TreeBuilder {
     private final Source source;
     private final Xml root;
     private final List<Diagnostic> warnings = new ArrayList<>();
     private final Map<String, Xml> macros = new HashMap<>();
 
-    private StyleReader(Source source, Xml root) {
+    private TreeBuilder(Source source, Xml root) {
         this.source = source;
         this.root = root;
     }
@@ -24,7 +24,7 @@ public final class StyleReader {
     /// @throws BibException of kind INPUT where it is no independent style of CSL 1.0
     public static StyleTree read(Source source) {
         Xml root = XmlReader.read(source);
-        return new StyleReader(source, root).style();
+        return new TreeBuilder(source, root).style();
     }
 
     private StyleTree style() {

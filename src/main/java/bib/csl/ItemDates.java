@@ -7,8 +7,8 @@ import bib.entry.PartialDate;
 import java.util.Optional;
 
 /// Item dates as biblatex has them.
-final class DateFormat {
-    private DateFormat() {}
+final class ItemDates {
+    private ItemDates() {}
 
     static String iso(ItemDate date) {
         return DateWriter.write(entryDate(date));

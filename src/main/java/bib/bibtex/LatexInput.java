@@ -85,12 +85,40 @@ final class LatexInput {
         return text.substring(start, at);
     }
 
-    /// Skips to after a sign; stays where there is none. Once there was none, it is not looked for again.
-    void skipPast(String sign) {
-        int found = conditionsOpen ? text.indexOf(sign, at) : -1;
-        conditionsOpen = found >= 0;
-        at = found >= 0 ? found + sign.length() : at;
+    /// Skips what a condition leaves out, with the conditions in it, to after its `\fi`. Stays where there is none, and
+    /// does not look for it again.
+    ///
+    /// @param first whether this is the first branch, which `\else` ends as well
+    void skipBranch(boolean first) {
+        int end = conditionsOpen ? branchEnd(first) : -1;
+        conditionsOpen = end >= 0;
+        at = Math.max(at, end);
         skipBlank();
+    }
+
+    private int branchEnd(boolean first) {
+        int depth = 1;
+        int sign = text.indexOf('\\', at);
+        while (sign >= 0) {
+            int end = LatexArguments.nameEnd(text, sign + 1);
+            String name = text.substring(sign + 1, end);
+            depth += isCondition(name) ? 1 : name.equals("fi") ? -1 : 0;
+            if (depth == 0 || (depth == 1 && first && name.equals("else"))) {
+                return end;
+            }
+            sign = text.indexOf('\\', Math.max(end, sign + 2));
+        }
+        return -1;
+    }
+
+    /// Whether a command is a condition: those of *The TeXbook*, chapter 20, and of e-TeX.
+    private static boolean isCondition(String name) {
+        return switch (name) {
+            case "if", "ifx", "ifcat", "ifnum", "ifdim", "ifodd", "ifcase", "iftrue", "iffalse" -> true;
+            case "ifmmode", "ifhmode", "ifvmode", "ifinner", "ifvoid", "ifhbox", "ifvbox", "ifeof" -> true;
+            case "ifdefined", "ifcsname" -> true;
+            default -> false;
+        };
     }
 
     /// The source of the group at hand, without its braces; one character of it where it is no group.

@@ -1,10 +1,12 @@
 package bib.bibtex;
 
 import bib.bibtex.LatexTable.Command;
+import bib.bibtex.LatexTable.Kind;
 import java.util.Locale;
 
 /// Commands that read their source in ways of their own: lengths and numbers, what is verbatim, choices, environments.
 final class LatexPrimitives {
+    private static final Command SECOND = new Command(Kind.ARGUMENT, "", "");
     private static final int LATIN = 0x80;
     private static final int BEYOND_FONTS = 0x100;
 
@@ -23,6 +25,9 @@ final class LatexPrimitives {
                 in.skipStar();
                 in.skipOption();
                 in.takeArgument();
+                in.skipBlank();
+                in.skipOption();
+                setter.await(SECOND);
             }
             case VERBATIM -> {
                 in.skipStar();
@@ -56,12 +61,12 @@ final class LatexPrimitives {
         }
     }
 
-    /// `\ifmmode a\else b\fi` is `a` in mathematics, else `b`.
+    /// `\ifmmode a\else b\fi` is `a` in mathematics, else `b`, or nothing without `\else`.
     private void condition(String name) {
         if (name.equals("ifmmode") && !setter.inMath()) {
-            in.skipPast("\\else");
+            in.skipBranch(true);
         } else if (name.equals("else")) {
-            in.skipPast("\\fi");
+            in.skipBranch(false);
         }
     }
 

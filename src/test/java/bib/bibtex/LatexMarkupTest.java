@@ -26,6 +26,9 @@ final class LatexMarkupTest {
             H\\textsubscript{2}O $x^2$  | H₂O x²
             $x^{Q}$, $a_{Y}$           | x<sup>Q</sup>, a<sub>Y</sub>
             ${ABC}$                    | ABC
+            \\href{u}{Deep Learning}   | Deep Learning
+            \\textcolor[rgb]{1,0,0} {Red} {Sea} | Red [Sea]
+            \\foreignlanguage{german}{Die {Zeit}} | Die [Zeit]
             \\url{http://A.b}           | http://A.b
             5 < 6 & {K}                | 5 < 6 & [K]
             """)

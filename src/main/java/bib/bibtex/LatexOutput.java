@@ -142,13 +142,15 @@ final class LatexOutput {
         return letterEnd + 1 < out.length() && out.charAt(letterEnd) == line && out.charAt(letterEnd + 1) == line;
     }
 
+    /// Raises or lowers. Words in small letters of their own are hard to read and to find: they become markup, or stay.
     private void script(int start, boolean math, String sign) {
         String text = out.substring(start);
         boolean ordinal = start > 0 && Character.isDigit(out.charAt(start - 1)) && Ordinals.isEnding(text);
-        if (text.length() > MAX_SCRIPT || ordinal || (!math && isWord(text))) {
+        boolean word = !math && text.length() > 1 && isWord(text);
+        if (text.length() > MAX_SCRIPT || ordinal || (word && !markup)) {
             return;
         }
-        String script = sign.equals("^") ? Scripts.superscript(text) : Scripts.subscript(text);
+        String script = word ? "" : sign.equals("^") ? Scripts.superscript(text) : Scripts.subscript(text);
         if (!script.isEmpty() || text.isEmpty()) {
             replace(start, script);
         } else if (markup) {

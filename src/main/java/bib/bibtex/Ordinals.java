@@ -1,10 +1,10 @@
 package bib.bibtex;
 
-/// The endings of English ordinal numbers: 1st, 2nd, 3rd, 4th, 11th.
+/// The endings of ordinal numbers: 1st, 2nd, 3rd, 4th, 11th; in French 1er, 1re, 2e.
 final class Ordinals {
     private Ordinals() {}
 
-    /// What makes a number an ordinal; empty where it is no number.
+    /// What makes a number an English ordinal; empty where it is no number.
     static String ending(String number) {
         int length = number.length();
         if (length == 0 || !Character.isDigit(number.charAt(length - 1))) {
@@ -20,6 +20,9 @@ final class Ordinals {
     }
 
     static boolean isEnding(String text) {
-        return text.equals("st") || text.equals("nd") || text.equals("rd") || text.equals("th");
+        return switch (text) {
+            case "st", "nd", "rd", "th", "e", "er", "re" -> true;
+            default -> false;
+        };
     }
 }

@@ -113,10 +113,10 @@ public final class BareSigns {
             return start < value.length() ? after(value.substring(start, start + 1), start + 1) : start;
         }
         if (VERBATIM.contains(name) || name.toLowerCase(Locale.ROOT).contains("cite")) {
-            return Math.max(nameEnd, LatexArguments.groupEnd(value, argument(nameEnd)));
+            return Math.max(nameEnd, LatexArguments.groupEnd(value, LatexArguments.groupStart(value, nameEnd)));
         }
         if (nameEnd >= formulaEnd && FORMULAS.contains(name)) {
-            addFormula(at, LatexArguments.groupEnd(value, argument(nameEnd)));
+            addFormula(at, LatexArguments.groupEnd(value, LatexArguments.groupStart(value, nameEnd)));
         }
         return nameEnd;
     }
@@ -131,16 +131,5 @@ public final class BareSigns {
     private int after(String text, int from) {
         int at = value.indexOf(text, from);
         return at < 0 ? value.length() : at + text.length();
-    }
-
-    /// Where a command's argument begins: behind its star and what stands in brackets.
-    private int argument(int nameEnd) {
-        int at = value.startsWith("*", nameEnd) ? nameEnd + 1 : nameEnd;
-        at = Chars.skipBlank(value, at, value.length());
-        for (int end = LatexArguments.optionEnd(value, at); end >= 0; ) {
-            at = Chars.skipBlank(value, end, value.length());
-            end = LatexArguments.optionEnd(value, at);
-        }
-        return at;
     }
 }

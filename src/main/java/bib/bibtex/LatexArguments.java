@@ -34,6 +34,16 @@ final class LatexArguments {
         return -1;
     }
 
+    /// Where a command's first argument in braces begins, if it has one: behind its star and what stands in brackets.
+    static int groupStart(String text, int nameEnd) {
+        int at = text.startsWith("*", nameEnd) ? nameEnd + 1 : nameEnd;
+        at = Chars.skipBlank(text, at, text.length());
+        for (int end = optionEnd(text, at); end >= 0; end = optionEnd(text, at)) {
+            at = Chars.skipBlank(text, end, text.length());
+        }
+        return at;
+    }
+
     /// One past the group that begins at a place; -1 where none does.
     static int groupEnd(String text, int from) {
         boolean group = text.startsWith("{", from);

@@ -65,8 +65,15 @@ final class LatexDecoder {
         if (many > 0) {
             setter.rise(1 + in.skipRun('}', many - 1));
         } else {
-            setter.close(in.peek());
+            if (setter.close()) {
+                keepArguments();
+            }
         }
+    }
+
+    /// What stands in brackets and braces after a command that is not known.
+    private void keepArguments() {
+        setter.keep(in.takeOptionsBeforeGroup(), in.peek() == '{');
     }
 
     private void character(char c) {
@@ -111,7 +118,7 @@ final class LatexDecoder {
                 setter.out().space();
             }
             case ' ', ';', ':', '>', '\n', '\r', '\t' -> setter.out().space();
-            default -> setter.unknown("\\" + c, "", false);
+            default -> setter.unknown("\\" + c);
         }
     }
 
@@ -122,8 +129,8 @@ final class LatexDecoder {
     private void word(String name) {
         Command command = meaning(name);
         if (command.kind() == Kind.UNKNOWN) {
-            String option = in.takeOptionBeforeGroup();
-            setter.unknown("\\" + name, option, in.peek() == '{');
+            setter.unknown("\\" + name + (in.skipStar() ? "*" : ""));
+            keepArguments();
             return;
         }
         if (!standsApart(command)) {

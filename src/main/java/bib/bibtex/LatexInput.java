@@ -59,7 +59,7 @@ final class LatexInput {
 
     /// Skips the star of a command's other form; whether there is one.
     boolean skipStar() {
-        boolean star = text.startsWith("*{", at);
+        boolean star = text.startsWith("*{", at) || text.startsWith("*[", at);
         at += star ? 1 : 0;
         return star;
     }
@@ -77,12 +77,15 @@ final class LatexInput {
         return end < 0 ? "" : text.substring(start, end - 1);
     }
 
-    /// An argument in brackets with them, if a group follows; else empty, and nothing is taken.
-    String takeOptionBeforeGroup() {
-        int start = at;
-        int end = LatexArguments.optionEnd(text, at);
-        at = end > 0 && text.startsWith("{", end) ? end : at;
-        return text.substring(start, at);
+    /// Arguments in brackets with them, if a group follows; else empty, and nothing is taken.
+    String takeOptionsBeforeGroup() {
+        int end = at;
+        for (int next = at; next >= 0; next = LatexArguments.optionEnd(text, next)) {
+            end = next;
+        }
+        String options = text.startsWith("{", end) ? text.substring(at, end) : "";
+        at += options.length();
+        return options;
     }
 
     /// Skips what a condition leaves out, with the conditions in it, to after its `\fi`. Stays where there is none, and

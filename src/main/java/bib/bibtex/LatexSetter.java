@@ -12,6 +12,7 @@ final class LatexSetter {
     private static final int MAX_DEPTH = 500;
     private static final int LIKELY_LENGTH = 1 << 20;
     private static final int MAX_PENDING = 20;
+    private static final int MAX_KEPT = 20;
     private static final String OPENING = "([{⟨⌈⌊";
     private static final String CLOSING = ")]}⟩⌉⌋,";
     private static final Command KEEP_BRACES = new Command(Kind.UNKNOWN, "{", "}");
@@ -27,7 +28,10 @@ final class LatexSetter {
     private boolean math;
     private int mathStart;
     private int mathBlank;
+    private int formulaStart;
+    private int formulaEnd;
     private int quotes;
+    private int kept;
     private int mathDepth = -1;
 
     /// @param length how long the source is
@@ -145,10 +149,11 @@ final class LatexSetter {
             problems.add(Topic.EXCESS, "commands are nested too deeply");
         }
         List<Command> commands = tooDeep ? List.of() : List.copyOf(pending);
-        if (apart && !math && commands.isEmpty() && first != '\\') {
-            commands = List.of(LatexMarkup.PROTECT);
+        if (commands.isEmpty() && first != '\\') {
+            commands = bare(first, apart);
         }
         pending.clear();
+        kept += commands.contains(KEEP_BRACES) ? 1 : 0;
         groups.open(commands, out.length(), math);
         for (Command command : commands) {
             math = command.kind() == Kind.MATH || (math && command.kind() != Kind.TEXT);
@@ -156,21 +161,36 @@ final class LatexSetter {
         begin(commands);
     }
 
-    /// @param next what comes after the group
-    void close(char next) {
+    /// What braces mean that are no argument and hold no command together.
+    private List<Command> bare(char first, boolean apart) {
+        if (kept > 0 && kept < MAX_KEPT && first != '}') {
+            return List.of(KEEP_BRACES);
+        }
+        return apart && !math ? List.of(LatexMarkup.PROTECT) : List.of();
+    }
+
+    /// @return whether it is an argument of a command that is not known
+    boolean close() {
         applyPending();
         if (groups.isEmpty()) {
             problems.add(Topic.BRACE, "a '}' closes nothing");
             out.append('}');
-            return;
+            return false;
         }
         returnDollar();
         LatexGroups.Group group = groups.close();
         math = group.math();
-        apply(group.commands(), group.start());
-        if (next == '{' && group.commands().contains(KEEP_BRACES)) {
-            pending.add(KEEP_BRACES);
-        }
+        boolean unknown = group.commands().contains(KEEP_BRACES);
+        kept -= unknown ? 1 : 0;
+        apply(isFormula(group) ? List.of() : group.commands(), group.start());
+        return unknown;
+    }
+
+    /// Whether one formula is all that braces for case are around. It has a case of its own, and braces for BibTeX.
+    private boolean isFormula(LatexGroups.Group group) {
+        return formulaStart == group.start()
+                && formulaEnd == out.length()
+                && group.commands().equals(List.of(LatexMarkup.PROTECT));
     }
 
     /// A blank in the source. In a formula it is nothing to TeX; between signs it keeps the formula legible.
@@ -203,6 +223,8 @@ final class LatexSetter {
         trimBlank();
         math = on;
         mathStart = out.length();
+        formulaStart = on ? mathStart : formulaStart;
+        formulaEnd = on ? formulaEnd : mathStart;
         mathDepth = on ? groups.depth() : -1;
     }
 
@@ -232,13 +254,20 @@ final class LatexSetter {
         }
     }
 
-    /// A command that is not known stays as it is typed, and the braces after it.
-    ///
-    /// @param option   its argument in brackets, with them
-    /// @param argument whether one in braces follows
-    void unknown(String command, String option, boolean argument) {
+    /// A command that is not known stays as it is typed.
+    void unknown(String command) {
         problems.unknown(command);
-        emit(command + option);
+        emit(command);
+    }
+
+    /// So do its arguments: the brackets, and the braces with all braces in them.
+    ///
+    /// @param options  arguments in brackets, with them
+    /// @param argument whether one in braces follows
+    void keep(String options, boolean argument) {
+        if (!options.isEmpty()) {
+            emit(options);
+        }
         if (argument) {
             pending.add(KEEP_BRACES);
         }
@@ -253,7 +282,7 @@ final class LatexSetter {
         }
         while (!groups.isEmpty()) {
             rise(closable());
-            close(' ');
+            close();
         }
         return new LatexText(out.text(), problems.list());
     }

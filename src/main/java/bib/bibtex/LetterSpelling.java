@@ -41,19 +41,46 @@ final class LetterSpelling {
         return out.toString();
     }
 
-    /// Copies a character, a command up to where its argument begins, or a formula.
+    /// Copies a character, a command up to where its argument begins, a formula, or what is verbatim.
     private void copy() {
         int end = at + 1;
         char c = value.charAt(at);
         if (c == '\\' && end < value.length()) {
-            end = Math.max(end + 1, LatexArguments.nameEnd(value, end));
-            end += value.startsWith("{", end) ? 1 : 0;
+            end = copiedEnd(LatexArguments.nameEnd(value, end));
         } else if (c == '$') {
-            int close = value.indexOf('$', end);
-            end = close < 0 ? value.length() : close + 1;
+            end = after("$", end);
         }
         out.append(value, at, end);
         at = end;
+    }
+
+    /// One past what is copied with a command.
+    private int copiedEnd(int nameEnd) {
+        if (nameEnd == at + 1) {
+            return switch (value.charAt(nameEnd)) {
+                case '(' -> after("\\)", nameEnd);
+                case '[' -> after("\\]", nameEnd);
+                default -> nameEnd + (value.startsWith("{", nameEnd + 1) ? 2 : 1);
+            };
+        }
+        int argument = isLetterless(value.substring(at + 1, nameEnd))
+                ? LatexArguments.groupEnd(value, LatexArguments.groupStart(value, nameEnd))
+                : -1;
+        return argument >= 0 ? argument : nameEnd + (value.startsWith("{", nameEnd) ? 1 : 0);
+    }
+
+    /// Whether a command's first argument is a formula, an address or the like, in which no letter is one of prose.
+    private static boolean isLetterless(String name) {
+        return switch (LatexTable.command(name).kind()) {
+            case MATH, VERBATIM, SECOND -> true;
+            default -> false;
+        };
+    }
+
+    /// One past the next occurrence of a sign; the value's end where there is none.
+    private int after(String sign, int from) {
+        int found = value.indexOf(sign, from);
+        return found < 0 ? value.length() : found + sign.length();
     }
 
     /// One past a group that holds a command alone; -1 where this is none.

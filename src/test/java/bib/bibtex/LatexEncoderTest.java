@@ -3,6 +3,7 @@ package bib.bibtex;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bib.bibtex.LatexEncoder.Target;
+import bib.bibtex.ValueRules.Spelling;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -71,6 +72,27 @@ final class LatexEncoderTest {
             String latex = encoder.encode(text);
             assertThat(Latex.read(latex)).as(latex).isEqualTo(new LatexText(text, List.of()));
         }
+    }
+
+    /// A title means the same with commands as with letters, in its markup too: no case is kept that was not.
+    @Property(tries = 2000)
+    void spellingLettersOtherwiseKeepsTheMarkup(@ForAll("texts") String text) {
+        String latex = UNICODE.encode(text);
+        assertThat(Latex.markup(ASCII.encode(text))).isEqualTo(Latex.markup(latex));
+        assertThat(Latex.markup(LetterSpelling.apply(latex, Spelling.LATEX))).isEqualTo(Latex.markup(latex));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+            ü and γ                   | {\\"u} and {$\\gamma$}
+            ü \\url{http://ä.de} ä    | {\\"u} \\url{http://ä.de} {\\"a}
+            ü \\href{http://ä.de}{ä}  | {\\"u} \\href{http://ä.de}{{\\"a}}
+            ü \\ensuremath{γ}         | {\\"u} \\ensuremath{γ}
+            ü \\(γ\\) \\[γ\\] $γ$ \\{ö | {\\"u} \\(γ\\) \\[γ\\] $γ$ \\{{\\"o}
+            """)
+    void lettersOfProseAloneAreSpelled(String value, String spelled) {
+        assertThat(LetterSpelling.apply(value, Spelling.LATEX)).isEqualTo(spelled);
+        assertThat(Latex.markup(spelled)).isEqualTo(Latex.markup(value));
     }
 
     @Property

@@ -24,8 +24,13 @@ final class LatexMarkupTest {
             \\textbf{a} {\\bfseries b} \\textsc{c} | <b>a</b> <b>b</b> <span style="font-variant:small-caps;">c</span>
             \\textit{In {Vivo}} {X}     | <i>In [Vivo]</i> [X]
             H\\textsubscript{2}O $x^2$  | H₂O x²
+            L\\textsuperscript{p}, CD4\\textsuperscript{high} | Lᵖ, CD4<sup>high</sup>
+            T\\textsubscript{reg} cells | T<sub>reg</sub> cells
+            2\\textsuperscript{nd}, 1\\textsuperscript{re} | 2nd, 1re
             $x^{Q}$, $a_{Y}$           | x<sup>Q</sup>, a<sub>Y</sub>
             ${ABC}$                    | ABC
+            {$\\gamma$}-rays, {{$\\Gamma$}} | γ-rays, Γ
+            {$\\gamma$ Rays}, {a $b$}   | [γ Rays], [a b]
             \\href{u}{Deep Learning}   | Deep Learning
             \\textcolor[rgb]{1,0,0} {Red} {Sea} | Red [Sea]
             \\foreignlanguage{german}{Die {Zeit}} | Die [Zeit]

@@ -15,6 +15,8 @@ import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// The meaning of commands by their definitions: `latex-cases.txt` has the LaTeX, the text, and where the definition
 /// stands: TeX itself, plain TeX, LaTeX's kernel (`ltoutenc` for its accents), an encoding of fonts, or a package.
@@ -56,6 +58,26 @@ final class LatexTest {
     @Test
     void allArgumentsOfAnUnknownCommandStay() {
         assertThat(Latex.decode("\\frobnicate[x]{a}{b} c")).isEqualTo("\\frobnicate[x]{a}{b} c");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\\citep[see][5]{y} c",
+                "\\citep*[see][5]{y} c",
+                "\\frob[a]{b}[c]{d} e",
+                "\\frob{a {B} {{c}}}{d} e",
+                "\\frob [a] b",
+                "\\frob[a][b] c"
+            })
+    void anUnknownCommandStaysAsTyped(String latex) {
+        assertThat(Latex.decode(latex)).isEqualTo(latex);
+        assertThat(Latex.markup(latex)).isEqualTo(latex);
+    }
+
+    @Test
+    void bracesThatHoldACommandInAnUnknownOneAreNone() {
+        assertThat(Latex.decode("\\frob{Fr{\\\"u}hdruck in \\TeX{} {A}}")).isEqualTo("\\frob{Frühdruck in TeX {A}}");
     }
 
     @Test

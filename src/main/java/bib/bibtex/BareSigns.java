@@ -1,5 +1,6 @@
 package bib.bibtex;
 
+import bib.bibtex.LatexTable.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,8 +13,6 @@ import java.util.Set;
 /// Not meant are those after a backslash, and those in what TeX reads letter by letter: an address, a file, a key. In
 /// formulas `&`, `_` and `^` are at home.
 public final class BareSigns {
-    private static final Set<String> FORMULAS =
-            Set.of("ensuremath", "ce", "cee", "cf", "ch", "chem", "si", "unit", "num", "isotope");
     private static final Set<String> VERBATIM = Set.of(
             "url",
             "href",
@@ -115,8 +114,12 @@ public final class BareSigns {
         if (VERBATIM.contains(name) || name.toLowerCase(Locale.ROOT).contains("cite")) {
             return Math.max(nameEnd, LatexArguments.groupEnd(value, LatexArguments.groupStart(value, nameEnd)));
         }
-        if (nameEnd >= formulaEnd && FORMULAS.contains(name)) {
-            addFormula(at, LatexArguments.groupEnd(value, LatexArguments.groupStart(value, nameEnd)));
+        Kind kind =
+                nameEnd < formulaEnd ? Kind.UNKNOWN : LatexTable.command(name).kind();
+        if (kind.isFormula()) {
+            int end = LatexArguments.groupEnd(value, LatexArguments.groupStart(value, nameEnd));
+            boolean more = kind == Kind.MEASURE && value.startsWith("{", end);
+            addFormula(at, more ? LatexArguments.groupEnd(value, end) : end);
         }
         return nameEnd;
     }

@@ -13,10 +13,17 @@ final class LatexDecoder {
     private final LatexSetter setter;
     private final LatexPrimitives primitives;
     private final boolean markup;
+    private final boolean within;
 
     /// @param markup whether formats and kept case become CSL's inline markup
     LatexDecoder(String latex, boolean markup) {
+        this(latex, markup, false);
+    }
+
+    /// @param within whether this is a part of a formula of chemistry
+    private LatexDecoder(String latex, boolean markup, boolean within) {
         this.markup = markup;
+        this.within = within;
         in = new LatexInput(latex);
         signs = new LatexSigns(in);
         setter = new LatexSetter(latex.length(), markup);
@@ -150,8 +157,42 @@ final class LatexDecoder {
             }
             case SECOND, VERBATIM, VERB, TOKEN, GAP, SKIP, LIFT, NUMBER, CODE, UNSKIP, CONDITION, ENVIRONMENT ->
                 primitives.run(command, name);
+            case CHEMISTRY, ISOTOPE, QUANTITY, UNIT, MEASURE -> science(command.kind());
             case UNKNOWN, DENOMINATOR, PROTECT -> throw new IllegalStateException("no command of the table: " + name);
         }
+    }
+
+    /// Formulas in which a package takes each letter for what it is to its science; their case counts.
+    private void science(Kind kind) {
+        in.skipStar();
+        if (kind == Kind.ISOTOPE) {
+            setter.emit(Scripts.superscript(in.takeOption()));
+            return;
+        }
+        in.skipOption();
+        String first = in.takeArgument();
+        String text =
+                switch (kind) {
+                    case CHEMISTRY -> chemistry(first);
+                    case UNIT -> LatexUnits.unit(first, setter.problems());
+                    case QUANTITY -> LatexUnits.number(first);
+                    default -> {
+                        in.skipOption();
+                        String unit = LatexUnits.unit(in.takeArgument(), setter.problems());
+                        yield LatexUnits.number(first) + LatexUnits.THIN_SPACE + unit;
+                    }
+                };
+        setter.emit(markup ? LatexMarkup.kept(text) : text);
+    }
+
+    /// A formula within one is a part of it.
+    private String chemistry(String formula) {
+        if (within) {
+            return formula;
+        }
+        LatexText text = new LatexDecoder(LatexChemistry.latex(formula), markup, true).decode();
+        text.problems().forEach(problem -> setter.problems().add(problem.topic(), problem.sentence()));
+        return text.text();
     }
 
     private void await(Command command) {

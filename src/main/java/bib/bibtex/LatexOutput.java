@@ -93,6 +93,7 @@ final class LatexOutput {
             case ARGUMENT, TEXT, MATH -> {}
             case QUOTE, SYMBOL, OPERATOR, NOTHING, SPACE, UNSKIP, CONDITION, ENVIRONMENT -> {}
             case SECOND, VERBATIM, VERB, TOKEN, GAP, SKIP, LIFT, NUMBER, CODE -> {}
+            case CHEMISTRY, ISOTOPE, QUANTITY, UNIT, MEASURE -> {}
         }
     }
 

@@ -83,9 +83,27 @@ final class LatexTable {
         ENVIRONMENT,
         /// TeX's choice between mathematics and text: `ifmmode`, `else`, `fi`.
         CONDITION,
+        /// A formula of chemistry, as mhchem has them.
+        CHEMISTRY,
+        /// An element, after the number of an isotope in brackets.
+        ISOTOPE,
+        /// A number, as siunitx has them.
+        QUANTITY,
+        /// A unit, as siunitx has them.
+        UNIT,
+        /// A number and a unit.
+        MEASURE,
         /// Braces that keep the case of what is in them.
         PROTECT,
-        UNKNOWN
+        UNKNOWN;
+
+        /// Whether its argument is a formula, in which signs and letters are no prose.
+        boolean isFormula() {
+            return switch (this) {
+                case MATH, CHEMISTRY, ISOTOPE, QUANTITY, UNIT, MEASURE -> true;
+                default -> false;
+            };
+        }
     }
 
     /// The comment in the table from which on symbols are those of formulas.

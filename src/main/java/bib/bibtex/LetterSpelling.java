@@ -71,10 +71,8 @@ final class LetterSpelling {
 
     /// Whether a command's first argument is a formula, an address or the like, in which no letter is one of prose.
     private static boolean isLetterless(String name) {
-        return switch (LatexTable.command(name).kind()) {
-            case MATH, VERBATIM, SECOND -> true;
-            default -> false;
-        };
+        LatexTable.Kind kind = LatexTable.command(name).kind();
+        return kind.isFormula() || kind == LatexTable.Kind.VERBATIM || kind == LatexTable.Kind.SECOND;
     }
 
     /// One past the next occurrence of a sign; the value's end where there is none.

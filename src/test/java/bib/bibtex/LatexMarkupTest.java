@@ -27,6 +27,8 @@ final class LatexMarkupTest {
             L\\textsuperscript{p}, CD4\\textsuperscript{high} | Lᵖ, CD4<sup>high</sup>
             T\\textsubscript{reg} cells | T<sub>reg</sub> cells
             2\\textsuperscript{nd}, 1\\textsuperscript{re} | 2nd, 1re
+            \\ce{NaCl} in \\SI{5}{\\kilo\\gram} | [NaCl] in [5 kg]
+            \\ce{YBa2Cu3O_{7-\\delta}} | [YBa₂Cu₃O<sub>7−δ</sub>]
             $x^{Q}$, $a_{Y}$           | x<sup>Q</sup>, a<sub>Y</sub>
             ${ABC}$                    | ABC
             {$\\gamma$}-rays, {{$\\Gamma$}} | γ-rays, Γ

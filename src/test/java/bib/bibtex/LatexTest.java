@@ -122,6 +122,9 @@ final class LatexTest {
                 "\\'".repeat(DEEP) + "x",
                 "\\url{".repeat(DEEP),
                 "\\href{".repeat(DEEP),
+                "\\ce{".repeat(DEEP) + "}".repeat(DEEP),
+                "\\ce{^".repeat(DEEP),
+                "\\SI{1}{\\kilo".repeat(DEEP),
                 "\\frac".repeat(DEEP),
                 "$" + "^".repeat(DEEP),
                 "\\enquote{".repeat(DEEP) + "}".repeat(DEEP));

@@ -20,8 +20,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 
-/// What `--fix` leaves as it is, whatever stands in a file: entries, fields that it does not mend, whose name a
-/// role is.
+/// What `--fix` leaves as it is, whatever stands in a file: entries, what it does not mend, whose name a role is.
 final class FixPropertyTest {
     private static final int MOST_RUNS = 10;
 

@@ -1,5 +1,7 @@
 package bib.bibtex;
 
+import bib.entry.Annotation;
+import bib.entry.AnnotationParser;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,10 +14,10 @@ final class RelatedFields {
     /// @param name in lower case
     static List<String> of(String name) {
         List<String> related = new ArrayList<>(2);
-        int marker = name.indexOf("+an");
-        if (marker > 0) {
-            related.add(name.substring(0, marker + 3));
-            related.add(name.substring(0, marker));
+        if (AnnotationParser.isAnnotation(name)) {
+            String annotated = AnnotationParser.annotated(name);
+            related.add(AnnotationParser.annotating(annotated, Annotation.DEFAULT));
+            related.add(annotated);
         }
         switch (name) {
             case "month", "day" -> related.add("year");

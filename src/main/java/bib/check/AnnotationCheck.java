@@ -32,7 +32,7 @@ final class AnnotationCheck implements EntryCheck {
     public void check(Entry entry, Findings findings) {
         for (Field field : entry.fields()) {
             if (AnnotationParser.isAnnotation(field.name())) {
-                String annotated = field.name().substring(0, field.name().indexOf(Annotations.SUFFIX));
+                String annotated = AnnotationParser.annotated(field.name());
                 if (!Field.NAME_FIELDS.contains(annotated)
                         && entry.field(annotated).isEmpty()) {
                     String message = "'" + field.name() + "' annotates a field that is not there";

@@ -10,8 +10,6 @@ import java.util.Map;
 
 /// Where an entry's annotations stand.
 final class Annotations {
-    static final String SUFFIX = "+an";
-
     private final Entry entry;
     private final Map<String, Span> places = new HashMap<>();
 
@@ -31,7 +29,7 @@ final class Annotations {
 
     /// The field in which an annotation stands; the entry's head where it is inherited.
     Span place(Annotation annotation) {
-        String plain = annotation.field() + SUFFIX;
+        String plain = AnnotationParser.annotating(annotation.field(), Annotation.DEFAULT);
         Span named = places.get(plain + ":" + annotation.name());
         Span unnamed = annotation.name().equals(Annotation.DEFAULT) ? places.get(plain) : null;
         return unnamed != null ? unnamed : named != null ? named : entry.span().beginning();

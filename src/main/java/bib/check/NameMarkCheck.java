@@ -88,7 +88,7 @@ final class NameMarkCheck implements NameCheck {
         List<Integer> shown = marked.stream().limit(equal ? MOST_SHOWN : 1).toList();
         String said = roles(shown, equal ? Role.EQUAL : Role.CORRESPONDING);
         String more = equal && marked.size() > MOST_SHOWN ? "…" : "";
-        return (equal ? ": " : ", as in ") + field.name() + Annotations.SUFFIX + " = {" + said + more + "}";
+        return (equal ? ": " : ", as in ") + annotating(field.name()) + " = {" + said + more + "}";
     }
 
     private static List<Mark> marks(String value) {
@@ -137,7 +137,7 @@ final class NameMarkCheck implements NameCheck {
                 .filter(found -> found.span().equals(field.span()))
                 .isPresent();
         Optional<Field> annotating = annotating(entry, field);
-        String name = annotating.map(Field::name).orElse(field.name() + Annotations.SUFFIX);
+        String name = annotating.map(Field::name).orElse(annotating(field.name()));
         AnnotationParser.Result said =
                 AnnotationParser.parse(name, annotating.map(Field::value).orElse(""));
         boolean whole = said.annotations().stream().anyMatch(annotation -> annotation.position() == 0);
@@ -150,9 +150,13 @@ final class NameMarkCheck implements NameCheck {
         return Written.set(entry, fields);
     }
 
+    private static String annotating(String field) {
+        return AnnotationParser.annotating(field, Annotation.DEFAULT);
+    }
+
     /// The field that says what roles the names have.
     private static Optional<Field> annotating(Entry entry, Field field) {
-        String plain = field.name() + Annotations.SUFFIX;
+        String plain = annotating(field.name());
         return entry.fields().stream()
                 .filter(other -> other.name().equals(plain) || other.name().equals(plain + ":" + Annotation.DEFAULT))
                 .findFirst();

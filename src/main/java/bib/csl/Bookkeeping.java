@@ -1,5 +1,6 @@
 package bib.csl;
 
+import bib.entry.AnnotationParser;
 import java.util.Set;
 
 /// Fields that have no place in CSL by design: they guide BibTeX, biber, a reference manager or a web page; they say
@@ -59,7 +60,7 @@ final class Bookkeeping {
 
     static boolean contains(String field) {
         return FIELDS.contains(field)
-                || field.contains("+an")
+                || AnnotationParser.isAnnotation(field)
                 || field.startsWith("bdsk-")
                 || field.startsWith("citeulike-");
     }

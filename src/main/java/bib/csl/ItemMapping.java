@@ -1,5 +1,6 @@
 package bib.csl;
 
+import bib.entry.AnnotationParser;
 import bib.entry.Entry;
 import bib.source.Span;
 import java.util.List;
@@ -39,7 +40,8 @@ public final class ItemMapping {
         return entry.fields().stream()
                 .filter(field -> !field.isBlank())
                 .map(field -> field.name())
-                .filter(name -> Bookkeeping.contains(name) && !name.contains("+an") && !name.equals("crossref"))
+                .filter(name ->
+                        Bookkeeping.contains(name) && !AnnotationParser.isAnnotation(name) && !name.equals("crossref"))
                 .filter(name -> !name.equals("xdata") && !builder.used().contains(name))
                 .distinct()
                 .toList();

@@ -32,7 +32,7 @@ public final class Annotate {
 
         /// As the field that annotates, `author+an:orcid`.
         private String annotating() {
-            return field + "+an" + (name.equals(Annotation.DEFAULT) ? "" : ":" + name);
+            return AnnotationParser.annotating(field, name);
         }
 
         private boolean says(Annotation annotation) {

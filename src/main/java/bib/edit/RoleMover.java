@@ -39,7 +39,8 @@ final class RoleMover {
     }
 
     private static boolean annotates(String name, String field) {
-        return AnnotationParser.isAnnotation(name) && name.startsWith(field + "+an");
+        return AnnotationParser.isAnnotation(name)
+                && AnnotationParser.annotated(name).equals(field);
     }
 
     private static List<Diagnostic> move(

@@ -43,6 +43,16 @@ public final class AnnotationParser {
         return suffix > 0 && (end == fieldName.length() || fieldName.charAt(end) == ':');
     }
 
+    /// The field that an annotating field is about: `author` for `author+an:orcid`.
+    public static String annotated(String fieldName) {
+        return fieldName.substring(0, fieldName.indexOf(SUFFIX));
+    }
+
+    /// The field that annotates another: `author+an`, or `author+an:orcid` where the annotation has a name.
+    public static String annotating(String fieldName, String name) {
+        return fieldName + SUFFIX + (name.equals(Annotation.DEFAULT) ? "" : ":" + name);
+    }
+
     /// Reads a value.
     ///
     /// @param fieldName the annotating field, as `author+an:orcid`
@@ -51,7 +61,7 @@ public final class AnnotationParser {
         int suffix = fieldName.indexOf(SUFFIX);
         int end = suffix + SUFFIX.length();
         String name = end + 1 < fieldName.length() ? fieldName.substring(end + 1) : Annotation.DEFAULT;
-        AnnotationParser parser = new AnnotationParser(fieldName.substring(0, suffix), name);
+        AnnotationParser parser = new AnnotationParser(annotated(fieldName), name);
         parser.specifications(value);
         return new Result(parser.annotations, parser.problems, parser.lost);
     }

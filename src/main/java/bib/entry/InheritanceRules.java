@@ -47,7 +47,7 @@ final class InheritanceRules {
 
     /// The names in an entry of one type for a field of one of another type; none where it is not taken over.
     static List<String> targets(String parentType, String childType, String field) {
-        if (NEVER.contains(field) || field.contains("+an")) {
+        if (NEVER.contains(field) || AnnotationParser.isAnnotation(field)) {
             return List.of();
         }
         String prefix = titlePrefix(parentType, childType);

@@ -3,6 +3,7 @@ package bib.io;
 import bib.bibtex.LatexEncoder;
 import bib.bibtex.ValueText;
 import bib.entry.Annotation;
+import bib.entry.AnnotationParser;
 import bib.entry.AnnotationWriter;
 import bib.entry.DateParser;
 import bib.entry.Entry;
@@ -106,8 +107,7 @@ final class BibtexWriter {
         Map<String, List<Annotation>> byField = new LinkedHashMap<>();
         for (Annotation annotation : entry.annotations()) {
             String field = bibtex && annotation.field().equals("journaltitle") ? "journal" : annotation.field();
-            String name = annotation.name().equals(Annotation.DEFAULT) ? "" : ":" + annotation.name();
-            byField.computeIfAbsent(field + "+an" + name, _ -> new ArrayList<>())
+            byField.computeIfAbsent(AnnotationParser.annotating(field, annotation.name()), _ -> new ArrayList<>())
                     .add(new Annotation(
                             annotation.field(),
                             annotation.name(),

@@ -1,6 +1,7 @@
 package bib.io;
 
 import bib.entry.Annotation;
+import bib.entry.AnnotationParser;
 import bib.entry.DateWriter;
 import bib.entry.Entry;
 import bib.entry.EntryDate;
@@ -25,7 +26,7 @@ final class Words {
         Map<String, Field> fields = new LinkedHashMap<>();
         for (Field field : whole ? entry.allFields() : entry.fields()) {
             boolean reference = whole && isResolved(entry, field.name());
-            if (!field.isBlank() && !reference && !field.name().contains("+an")) {
+            if (!field.isBlank() && !reference && !AnnotationParser.isAnnotation(field.name())) {
                 put(fields, field, entry.date());
             }
         }

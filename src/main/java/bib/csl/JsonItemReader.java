@@ -154,8 +154,8 @@ final class JsonItemReader {
                 .strip();
     }
 
-    /// A string, number or truth value as text; nothing for anything else, nor for a number that counts nothing there
-    /// is, as `1e900000000`.
+    /// A string, number or truth value as text; nothing for anything else, nor for a number that counts nothing, as
+    /// `1e900000000`.
     static @Nullable String scalar(Json value) {
         return switch (value) {
             case Json.Str(var string) -> string;

@@ -51,9 +51,8 @@ final class CffFormat implements Format {
             Yaml preferred = root.members().get("preferred-citation");
             if (!(preferred instanceof Yaml.Mapping work && CffReader.isRepeated(root, work))) {
                 entries.add(entry(root, root.text("type").isEmpty() ? "software" : root.text("type"), source, unread));
-            } else if (root.members().containsKey(CffReader.CONTACT)) {
-                unread.add(
-                        CffReader.CONTACT, root.members().getOrDefault(CffReader.CONTACT, root).start());
+            } else {
+                tellContact(root, unread);
             }
             List<Yaml> works = new ArrayList<>(preferred == null ? List.of() : List.of(preferred));
             Yaml references = root.members().get("references");
@@ -72,6 +71,14 @@ final class CffFormat implements Format {
         }
         diagnostics.addAll(unread.diagnostics());
         return new Reading(new Library(entries, Map.of()), diagnostics);
+    }
+
+    /// The contact of a work that is not read, since its preferred citation says the same.
+    private static void tellContact(Yaml.Mapping root, Unread unread) {
+        Yaml contact = root.members().get(CffReader.CONTACT);
+        if (contact != null) {
+            unread.add(CffReader.CONTACT, contact.start());
+        }
     }
 
     private static Entry entry(Yaml.Mapping work, String code, Source source, Unread unread) {

@@ -3,6 +3,7 @@ package bib.csl;
 import bib.csl.CslPack.Place;
 import bib.source.Resource;
 import bib.source.Source;
+import bib.source.Suggestions;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -15,6 +16,8 @@ import java.util.Optional;
 /// binary search in the bytes, so that nothing is parsed that is not asked for.
 public final class StyleCatalog {
     static final String RESOURCE = "styles.tsv";
+
+    private static final int MOST = 3;
 
     private final byte[] rows;
 
@@ -78,6 +81,25 @@ public final class StyleCatalog {
                 .map(StyleCatalog::row)
                 .sorted(order)
                 .toList();
+    }
+
+    /// Several words are looked for in names and titles, one word among the names spelt nearly so.
+    ///
+    /// @param more names beside those of the catalogue
+    List<String> close(String name, List<String> more) {
+        List<String> words = List.of(name.split("[\\s-]+"));
+        List<String> found = words.size() > 1 ? found(words) : List.of();
+        if (!found.isEmpty()) {
+            return found;
+        }
+        List<String> all = new ArrayList<>(more);
+        all.addAll(names());
+        List<String> close = Suggestions.closest(name, all);
+        return close.isEmpty() && !name.isEmpty() ? found(words) : close;
+    }
+
+    private List<String> found(List<String> words) {
+        return search(words).stream().limit(MOST).map(StyleInfo::name).toList();
     }
 
     private static boolean matches(String line, List<String> words) {

@@ -4,7 +4,6 @@ import bib.source.BibException;
 import bib.source.Source;
 import bib.source.SourceFiles;
 import bib.source.Span;
-import bib.source.Suggestions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -22,7 +21,6 @@ public final class Styles {
     private static final String DEPENDENT = "dependent/";
     private static final int MAX_PARENTS = 5;
     private static final long MAX_SIZE = 8_000_000;
-    private static final int MOST = 3;
 
     private final List<Path> folders;
 
@@ -110,7 +108,7 @@ public final class Styles {
     }
 
     private BibException unknownId(String asked, StyleId id) {
-        List<String> close = id.officialName().isEmpty() ? List.of() : close(id.officialName());
+        List<String> close = id.officialName().isEmpty() ? List.of() : catalog().close(id.officialName(), local());
         return new BibException(
                 BibException.Kind.UNKNOWN,
                 "no style here has the id " + asked,
@@ -226,27 +224,10 @@ public final class Styles {
         if (asked.indexOf('/') >= 0 && !asked.startsWith(DEPENDENT)) {
             return new BibException(BibException.Kind.UNKNOWN, "there is no style file " + asked, "check the path");
         }
-        List<String> close = close(nameOf(asked.strip()));
+        List<String> close = catalog().close(nameOf(asked.strip()), local());
         String hint = close.isEmpty()
                 ? "bib styles WORD finds styles by name and title"
                 : "did you mean " + String.join(" or ", close) + "?";
         return new BibException(BibException.Kind.UNKNOWN, "there is no style '" + asked + "'", hint);
-    }
-
-    /// Several words are looked for in names and titles, one word among the names spelt nearly so.
-    private List<String> close(String name) {
-        List<String> words = List.of(name.split("[\\s-]+"));
-        List<String> found = words.size() > 1 ? found(words) : List.of();
-        if (!found.isEmpty()) {
-            return found;
-        }
-        List<String> names = new ArrayList<>(local());
-        names.addAll(catalog().names());
-        List<String> close = Suggestions.closest(name, names);
-        return close.isEmpty() && !name.isEmpty() ? found(words) : close;
-    }
-
-    private static List<String> found(List<String> words) {
-        return catalog().search(words).stream().limit(MOST).map(StyleInfo::name).toList();
     }
 }

@@ -77,7 +77,7 @@ final class Collation {
             if (c >= 'a' && c <= 'z') {
                 out.append(c).append(tailored.isEmpty() ? "" : "\u0002");
                 i++;
-            } else if (NumberReader.isDigit(c)) {
+            } else if (NumberText.isDigit(c)) {
                 i = number(lower, i, out);
             } else {
                 other(c, out);
@@ -93,7 +93,7 @@ final class Collation {
             i++;
         }
         int end = i;
-        while (end < text.length() && NumberReader.isDigit(text.charAt(end))) {
+        while (end < text.length() && NumberText.isDigit(text.charAt(end))) {
             end++;
         }
         out.append((char) (3 + Math.min(end - i, 40))).append(text, i, end);

@@ -11,6 +11,16 @@ final class Conditions {
         this.of = of;
     }
 
+    /// What the first branch whose conditions hold prints; nothing where those of none do.
+    List<Node> chosen(Node.Choose choose) {
+        for (Node.Branch branch : choose.branches()) {
+            if (hold(branch)) {
+                return branch.children();
+            }
+        }
+        return List.of();
+    }
+
     boolean hold(Node.Branch branch) {
         List<Node.Condition> conditions = branch.conditions();
         if (conditions.isEmpty()) {
@@ -71,7 +81,7 @@ final class Conditions {
         if (VariableKinds.isNumber(variable)) {
             return of.entry.numbers(variable, of.context.numbers).numeric();
         }
-        return variable.equals("title") && NumberReader.isDigit(value.charAt(value.length() - 1));
+        return variable.equals("title") && NumberText.isDigit(value.charAt(value.length() - 1));
     }
 
     private boolean locator(String type) {

@@ -5,10 +5,8 @@ import bib.csl.engine.style.Look;
 import bib.csl.engine.style.NameOptions;
 import bib.csl.engine.style.Node;
 import bib.csl.engine.text.Piece;
-import bib.csl.engine.text.Scripts;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /// Renders the names of one variable: how many show, what stands between them, `et al.`.
@@ -18,6 +16,7 @@ final class NameLists {
     private final Node.Names node;
     private final NameOptions options;
     private final PersonRenderer persons;
+    private final NameJoiner joiner;
     private final List<Piece> pieces = new ArrayList<>();
 
     /// A list of names.
@@ -36,6 +35,7 @@ final class NameLists {
         this.node = node;
         this.options = options;
         this.persons = new PersonRenderer(to, node.name(), options);
+        this.joiner = new NameJoiner(to, node, options);
     }
 
     /// The names rendered, in order.
@@ -125,20 +125,20 @@ final class NameLists {
             if (options.etAlUseLast() && last >= shown) {
                 made.add(person(names, last));
             }
-            return joined(made, options.delimiter());
+            return joiner.joined(made);
         }
         if (made.isEmpty()) {
             return Piece.group();
         }
         if (shown > last) {
-            return withAnd(made);
+            return joiner.withAnd(made);
         }
         List<Integer> kept = kept(names, shown);
         boolean withLast = options.etAlUseLast() && last > shown;
         if (!kept.isEmpty()) {
             return withKept(names, made, kept, withLast);
         }
-        return withLast ? withLast(names, made) : withEtAl(joined(made, options.delimiter()), made);
+        return withLast ? withLast(names, made) : joiner.withEtAl(joiner.joined(made), made);
     }
 
     private List<Integer> kept(Listed names, int shown) {
@@ -181,81 +181,15 @@ final class NameLists {
             before = index;
         }
         if (before < end) {
-            return withEtAl(joined(made, options.delimiter()), made);
+            return joiner.withEtAl(joiner.joined(made), made);
         }
-        return withLast && gaps ? joined(made, options.delimiter()) : withAnd(made);
+        return withLast && gaps ? joiner.joined(made) : joiner.withAnd(made);
     }
 
     private Piece withLast(Listed names, List<Piece> made) {
         Piece last = person(names, names.all().size() - 1);
-        String before = made.size() > 1 || isInverted(made) ? options.delimiter() : " ";
+        String before = made.size() > 1 || NameJoiner.isInverted(made) ? options.delimiter() : " ";
         Piece ellipsis = Piece.of("\u2026").affixes(made.size() > 1 ? before : " ", " ");
-        return Piece.group()
-                .add(joined(made, options.delimiter()))
-                .add(ellipsis)
-                .add(last);
-    }
-
-    private static boolean isInverted(List<Piece> made) {
-        return !made.isEmpty() && made.getLast().inverted;
-    }
-
-    private static Piece joined(List<Piece> made, String delimiter) {
-        Piece list = Piece.group();
-        for (int i = 0; i < made.size(); i++) {
-            if (i < made.size() - 1) {
-                made.get(i).suffix += delimiter;
-            }
-            list.add(made.get(i));
-        }
-        return list;
-    }
-
-    /// What stands behind names and before the last of them or `et al.`
-    ///
-    /// @param precedes `delimiter-precedes-last` or `delimiter-precedes-et-al`
-    private String delimiterAfter(List<Piece> names, String precedes) {
-        boolean delimited =
-                switch (precedes) {
-                    case "always" -> true;
-                    case "never" -> false;
-                    case "after-inverted-name" -> isInverted(names);
-                    default -> names.size() > 1;
-                };
-        return delimited ? options.delimiter() : " ";
-    }
-
-    private Piece withAnd(List<Piece> made) {
-        if (made.size() < 2 || options.and().isEmpty()) {
-            return joined(made, options.delimiter());
-        }
-        List<Piece> head = made.subList(0, made.size() - 1);
-        String term = options.and().equals("text") ? context.terms.term("and") : "&";
-        boolean spaced = Scripts.startsRomanesque(term);
-        String before = delimiterAfter(head, options.delimiterPrecedesLast());
-        boolean tight = !spaced && before.equals(" ");
-        String contextual = !spaced && options.delimiterPrecedesLast().equals("contextual") ? "" : before;
-        Piece and = Piece.of(term).affixes(tight ? "" : contextual, spaced ? " " : "");
-        Piece list = joined(head, options.delimiter());
-        return Piece.group().add(list).add(and).add(made.getLast());
-    }
-
-    private Piece withEtAl(Piece list, List<Piece> made) {
-        Optional<Node.EtAl> element = node.etAl();
-        String term = context.terms.term(element.map(Node.EtAl::term).orElse("et-al"));
-        if (term.isEmpty()) {
-            return list;
-        }
-        String before = delimiterAfter(made, options.delimiterPrecedesEtAl());
-        if (before.equals(" ") && !Scripts.startsRomanesque(term)) {
-            before = "";
-        }
-        Look look = element.map(Node.EtAl::look).orElse(Look.PLAIN);
-        Piece etAl = to.leaves.of(term, look.withAffixes("", ""), to.stripPeriods > 0);
-        etAl.affixes(before + look.prefix(), look.suffix());
-        Piece whole = Piece.group().add(list).add(etAl);
-        whole.decor = node.name().look().decor();
-        whole.suffix = node.name().look().suffix();
-        return whole;
+        return Piece.group().add(joiner.joined(made)).add(ellipsis).add(last);
     }
 }

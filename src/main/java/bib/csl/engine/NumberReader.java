@@ -31,7 +31,7 @@ final class NumberReader {
         boolean manyOfOne = countOfLabel(numbers) > 1 && startsNumeric(numbers.getFirst());
         boolean plural = (numeric && manyOfOne) || isRangeOfCompounds(numbers);
         if (variable.startsWith("number-of-")) {
-            plural = numeric && parse(numbers.getFirst().value()) > 1;
+            plural = numeric && NumberText.parse(numbers.getFirst().value()) > 1;
         }
         if (isSlashed(value)) {
             numeric = true;
@@ -55,9 +55,9 @@ final class NumberReader {
         boolean slash = false;
         for (int i = 0; i < value.length(); i++) {
             boolean inside = i > 0 && i < value.length() - 1;
-            if (value.charAt(i) == '/' && inside && isDigit(value.charAt(i - 1))) {
+            if (value.charAt(i) == '/' && inside && NumberText.isDigit(value.charAt(i - 1))) {
                 slash = true;
-            } else if (!isDigit(value.charAt(i))) {
+            } else if (!NumberText.isDigit(value.charAt(i))) {
                 return false;
             }
         }
@@ -78,13 +78,8 @@ final class NumberReader {
     private static boolean isRangeOfCompounds(List<Num> numbers) {
         Num first = numbers.getFirst();
         return first.joiner().equals("-")
-                && isCompound(first.value())
-                && isCompound(numbers.get(1).value());
-    }
-
-    /// Whether it is a number with a hyphen of its own, as `A-10` or `1-12`.
-    static boolean isCompound(String value) {
-        return value.indexOf('-') > 0 && isDigit(value.charAt(value.length() - 1));
+                && NumberText.isCompound(first.value())
+                && NumberText.isCompound(numbers.get(1).value());
     }
 
     private void split(String variable, String value, List<Num> numbers) {
@@ -117,8 +112,8 @@ final class NumberReader {
                 shown = !numbers.isEmpty();
             }
         }
-        int letters = particleEnd(element);
-        boolean plain = letters == 0 && isDigits(element);
+        int letters = NumberText.particleEnd(element);
+        boolean plain = letters == 0 && NumberText.isDigits(element);
         numbers.add(new Num(label, shown, element.substring(0, letters), element.substring(letters), joiner, plain));
     }
 
@@ -133,8 +128,9 @@ final class NumberReader {
         for (int i = 1; i < numbers.size(); i++) {
             Num left = numbers.get(kept);
             Num right = numbers.get(i);
-            boolean letters = left.joiner().equals("-") && right.particle().isEmpty() && isLetters(right.value());
-            if (letters && isDigitsAndLetters(left.value())) {
+            boolean letters =
+                    left.joiner().equals("-") && right.particle().isEmpty() && NumberText.isLetters(right.value());
+            if (letters && NumberText.isDigitsAndLetters(left.value())) {
                 String value = left.value() + "-" + right.value();
                 numbers.set(kept, new Num(left.label(), left.shown(), left.particle(), value, right.joiner(), false));
             } else {
@@ -144,76 +140,10 @@ final class NumberReader {
         numbers.subList(kept + 1, numbers.size()).clear();
     }
 
-    private static boolean isDigitsAndLetters(String text) {
-        int digits = 0;
-        while (digits < text.length() && isDigit(text.charAt(digits))) {
-            digits++;
-        }
-        return digits > 0 && isLetters(text.substring(digits));
-    }
-
-    private static boolean isLetters(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c != ',' && !(c >= 'a' && c <= 'z') && !(c >= 'A' && c <= 'Z')) {
-                return false;
-            }
-        }
-        return !text.isEmpty();
-    }
-
-    /// Where letters before digits end; 0 where there are none, or more than letters and digits follow.
-    private static int particleEnd(String element) {
-        int i = 0;
-        while (i < element.length() && isDigit(element.charAt(i))) {
-            i++;
-        }
-        int letters = i;
-        while (letters < element.length() && isAsciiLetter(element.charAt(letters))) {
-            letters++;
-        }
-        int digits = letters;
-        while (digits < element.length() && element.charAt(digits) == '0') {
-            digits++;
-        }
-        boolean number = letters > i && digits < element.length() && isDigit(element.charAt(digits));
-        if (number) {
-            return restIsNumber(element, digits) ? digits : 0;
-        }
-        boolean zeros = letters > i && digits > letters && digits == element.length();
-        return zeros ? digits - 1 : 0;
-    }
-
-    private static boolean restIsNumber(String element, int from) {
-        int i = from;
-        while (i < element.length() && isDigit(element.charAt(i))) {
-            i++;
-        }
-        for (int j = i; j < element.length(); j++) {
-            char c = element.charAt(j);
-            if (!isAsciiLetter(c) && c != '-' && c != ',') {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    static boolean isDigits(String value) {
-        if (value.isEmpty()) {
-            return false;
-        }
-        for (int i = 0; i < value.length(); i++) {
-            if (!isDigit(value.charAt(i))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     private static boolean isNumeric(Num num) {
         String value = num.value();
         int digits = 0;
-        while (digits < value.length() && isDigit(value.charAt(digits))) {
+        while (digits < value.length() && NumberText.isDigit(value.charAt(digits))) {
             digits++;
         }
         int start = digits;
@@ -227,7 +157,7 @@ final class NumberReader {
         }
         for (int i = start; i < value.length(); i++) {
             char c = value.charAt(i);
-            if (!isAsciiLetter(c) && c != '-' && c != ',' && c != ':') {
+            if (!NumberText.isAsciiLetter(c) && c != '-' && c != ',' && c != ':') {
                 return false;
             }
         }
@@ -235,34 +165,6 @@ final class NumberReader {
     }
 
     private static boolean startsNumeric(Num num) {
-        return parse(num.value()) >= 0 || isRoman(num.value());
-    }
-
-    static boolean isRoman(String value) {
-        for (int i = 0; i < value.length(); i++) {
-            if ("ivxlcmIVXLCM".indexOf(value.charAt(i)) < 0) {
-                return false;
-            }
-        }
-        return !value.isEmpty();
-    }
-
-    /// The number a text begins with; -1 where it begins with none.
-    static long parse(String text) {
-        long value = 0;
-        int i = 0;
-        while (i < text.length() && i < 15 && isDigit(text.charAt(i))) {
-            value = value * 10 + (text.charAt(i) - '0');
-            i++;
-        }
-        return i == 0 ? -1 : value;
-    }
-
-    static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
-    }
-
-    private static boolean isAsciiLetter(char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+        return NumberText.parse(num.value()) >= 0 || NumberText.isRoman(num.value());
     }
 }

@@ -86,7 +86,7 @@ final class NumberRenderer {
         Look inside = new Look("", num.joiner(), List.of(), false, look.textCase(), Optional.empty());
         TextCase textCase = look.textCase();
         boolean stripped = look.stripPeriods() || to.stripPeriods > 0;
-        boolean digits = NumberReader.parse(num.value()) >= 0;
+        boolean digits = NumberText.parse(num.value()) >= 0;
         to.current.add(
                 digits
                         ? to.leaves.literal(shown, inside, textCase, stripped)
@@ -137,14 +137,14 @@ final class NumberRenderer {
     }
 
     private static boolean isNumberOrRoman(String value) {
-        return NumberReader.isRoman(value) || NumberReader.isDigits(value) || NumberReader.isCompound(value);
+        return NumberText.isRoman(value) || NumberText.isDigits(value) || NumberText.isCompound(value);
     }
 
     private static boolean isPages(Num first, Num last) {
-        return !NumberReader.isCompound(first.value())
-                && !NumberReader.isCompound(last.value())
-                && NumberReader.parse(first.value()) >= 0
-                && NumberReader.parse(last.value()) >= 0
+        return !NumberText.isCompound(first.value())
+                && !NumberText.isCompound(last.value())
+                && NumberText.parse(first.value()) >= 0
+                && NumberText.parse(last.value()) >= 0
                 && (last.particle().isEmpty() || first.particle().equals(last.particle()));
     }
 
@@ -156,8 +156,8 @@ final class NumberRenderer {
         Num last = numbers.get(at + 1);
         String end = PageRanges.end(context.pageFormat, first.value(), last.value());
         boolean minimal = context.pageFormat.startsWith("minimal") || context.pageFormat.startsWith("chicago");
-        boolean rises = NumberReader.parse(first.value())
-                < NumberReader.parse(PageRanges.end("expanded", first.value(), last.value()));
+        boolean rises = NumberText.parse(first.value())
+                < NumberText.parse(PageRanges.end("expanded", first.value(), last.value()));
         String particle = minimal && rises ? "" : last.particle();
         numbers.set(at + 1, last.withValue(particle, end));
     }

@@ -28,7 +28,7 @@ final class Ordinals {
     }
 
     private static String longOrdinal(String digits, String gender, LocaleTerms terms) {
-        long number = NumberReader.parse(digits);
+        long number = NumberText.parse(digits);
         if (number >= 1 && number <= 10) {
             String name = number < 10 ? "long-ordinal-0" + number : "long-ordinal-10";
             Optional<LocaleTerm> term = terms.find(name, "long", gender);
@@ -40,7 +40,7 @@ final class Ordinals {
     }
 
     static String ordinal(String digits, String gender, LocaleTerms terms) {
-        long number = NumberReader.parse(digits);
+        long number = NumberText.parse(digits);
         if (terms.find("ordinal", "long", gender).isEmpty()) {
             return number + legacySuffix(number, gender, terms);
         }
@@ -95,7 +95,7 @@ final class Ordinals {
     }
 
     static String roman(String digits) {
-        long number = NumberReader.parse(digits);
+        long number = NumberText.parse(digits);
         if (number < 1 || number >= ROMAN_LIMIT) {
             return digits;
         }

@@ -9,7 +9,7 @@ final class PageRanges {
     /// @param format the `page-range-format`; empty where there is none
     static String end(String format, String first, String last) {
         String whole = expanded(first, last);
-        if (NumberReader.parse(first) >= NumberReader.parse(whole)) {
+        if (NumberText.parse(first) >= NumberText.parse(whole)) {
             return last;
         }
         return switch (format) {
@@ -40,8 +40,8 @@ final class PageRanges {
     }
 
     private static String chicago15(String first, String last) {
-        long begin = NumberReader.parse(first);
-        long end = NumberReader.parse(last);
+        long begin = NumberText.parse(first);
+        long end = NumberText.parse(last);
         if (begin > 100 && begin % 100 != 0 && begin / 100 == end / 100) {
             return String.valueOf(end % 100);
         }
@@ -49,8 +49,8 @@ final class PageRanges {
     }
 
     private static String chicago16(String first, String last) {
-        long begin = NumberReader.parse(first);
-        long end = NumberReader.parse(last);
+        long begin = NumberText.parse(first);
+        long end = NumberText.parse(last);
         return begin > 100 && begin % 100 != 0 ? shortened(begin, end, last, 2) : last;
     }
 

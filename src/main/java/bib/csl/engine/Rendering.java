@@ -149,16 +149,7 @@ final class Rendering implements Node.Renderer {
 
     @Override
     public void choose(Node.Choose node) {
-        render(chosen(node));
-    }
-
-    private List<Node> chosen(Node.Choose choose) {
-        for (Node.Branch branch : choose.branches()) {
-            if (conditions.hold(branch)) {
-                return branch.children();
-            }
-        }
-        return List.of();
+        render(conditions.chosen(node));
     }
 
     /// Elements with what their outermost conditions choose in place of these.
@@ -166,7 +157,7 @@ final class Rendering implements Node.Renderer {
         List<Node> all = new ArrayList<>(children.size());
         for (Node child : children) {
             if (child instanceof Node.Choose choose) {
-                all.addAll(resolved(chosen(choose)));
+                all.addAll(resolved(conditions.chosen(choose)));
             } else {
                 all.add(child);
             }

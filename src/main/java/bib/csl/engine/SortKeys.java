@@ -140,11 +140,11 @@ final class SortKeys {
     /// Digits so that they sort by their value; other text as it is.
     static String padded(String number) {
         String digits = number.strip();
-        if (digits.isEmpty() || !NumberReader.isDigit(digits.charAt(0))) {
+        if (digits.isEmpty() || !NumberText.isDigit(digits.charAt(0))) {
             return digits;
         }
         int end = 0;
-        while (end < digits.length() && NumberReader.isDigit(digits.charAt(end))) {
+        while (end < digits.length() && NumberText.isDigit(digits.charAt(end))) {
             end++;
         }
         return "0".repeat(Math.max(0, WIDTH - end)) + digits.substring(0, end);

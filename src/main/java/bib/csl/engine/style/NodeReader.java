@@ -23,6 +23,7 @@ final class NodeReader {
     private final Source source;
     private final Map<String, Xml> macros;
     private final NamesReader names;
+    private final ConditionReader conditions;
     private final List<Diagnostic> warnings;
     private final Map<String, Read> read = new HashMap<>();
     private final Set<String> reading = new LinkedHashSet<>();
@@ -31,7 +32,6 @@ final class NodeReader {
     /// The most that were open since the macro being read began.
     private int deepest;
     private boolean yearSuffixVariable;
-    private boolean disambiguateCondition;
     private boolean position;
     private boolean citationNumber;
     /// Whether a date was read in the macro at hand.
@@ -46,11 +46,13 @@ final class NodeReader {
         this.source = source;
         this.macros = macros;
         this.names = new NamesReader(this, inCitation, inBibliography);
+        this.conditions = new ConditionReader(this);
         this.warnings = warnings;
     }
 
     StyleTree.Uses uses() {
-        return new StyleTree.Uses(yearSuffixVariable, disambiguateCondition, position, citationNumber);
+        return new StyleTree.Uses(
+                yearSuffixVariable, conditions.disambiguates(), position || conditions.asksPosition(), citationNumber);
     }
 
     Area area(Xml area, Map<String, String> inherited) {
@@ -121,7 +123,7 @@ final class NodeReader {
             case "date" -> Optional.of(date(xml));
             case "names" -> Optional.of(names.names(xml));
             case "group" -> Optional.of(new Node.Group(xml.get("delimiter"), children(xml), LookReader.of(xml)));
-            case "choose" -> Optional.of(choose(xml));
+            case "choose" -> Optional.of(conditions.choose(xml));
             default -> {
                 unknown(xml);
                 yield Optional.empty();
@@ -217,40 +219,6 @@ final class NodeReader {
                 List.copyOf(parts),
                 xml.get("delimiter"),
                 LookReader.of(xml));
-    }
-
-    private Node choose(Xml xml) {
-        List<Node.Branch> branches = new ArrayList<>();
-        for (Xml child : xml.children()) {
-            Node.Match match =
-                    switch (child.get("match")) {
-                        case "any" -> Node.Match.ANY;
-                        case "none" -> Node.Match.NONE;
-                        default -> Node.Match.ALL;
-                    };
-            List<Node.Condition> conditions = new ArrayList<>(2);
-            child.attributes().forEach((name, value) -> condition(name, value, conditions));
-            branches.add(new Node.Branch(match, List.copyOf(conditions), children(child)));
-        }
-        return new Node.Choose(List.copyOf(branches));
-    }
-
-    private void condition(String name, String value, List<Node.Condition> conditions) {
-        Optional<Node.Kind> kind =
-                switch (name) {
-                    case "disambiguate" -> Optional.of(Node.Kind.DISAMBIGUATE);
-                    case "is-numeric" -> Optional.of(Node.Kind.IS_NUMERIC);
-                    case "is-uncertain-date" -> Optional.of(Node.Kind.IS_UNCERTAIN_DATE);
-                    case "locator" -> Optional.of(Node.Kind.LOCATOR);
-                    case "position" -> Optional.of(Node.Kind.POSITION);
-                    case "type" -> Optional.of(Node.Kind.TYPE);
-                    case "variable" -> Optional.of(Node.Kind.VARIABLE);
-                    default -> Optional.empty();
-                };
-        disambiguateCondition |= kind.filter(k -> k == Node.Kind.DISAMBIGUATE).isPresent();
-        position |= kind.filter(k -> k == Node.Kind.POSITION).isPresent();
-        String values = value.replace("sub verbo", "sub-verbo");
-        kind.ifPresent(k -> conditions.add(new Node.Condition(k, Xml.words(values))));
     }
 
     void unknown(Xml xml) {

@@ -6,7 +6,6 @@ import bib.source.Diagnostic;
 import bib.source.Source;
 import bib.source.Span;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -68,7 +67,7 @@ final class XmlReader {
         if (peek(at) == '/') {
             at++;
             expect('>');
-            return new Xml(local(name), attributes, List.of(), "", at);
+            return new Xml(XmlText.local(name), attributes, List.of(), "", at);
         }
         expect('>');
         int end = at;
@@ -80,7 +79,7 @@ final class XmlReader {
         at += name.length();
         skipSpace();
         expect('>');
-        return new Xml(local(name), attributes, children, characters, end);
+        return new Xml(XmlText.local(name), attributes, children, characters, end);
     }
 
     /// Reads up to the name in an end tag.
@@ -172,24 +171,11 @@ final class XmlReader {
             String value = XmlText.attribute(this, at + 1, end);
             at = end + 1;
             if (!name.equals("xmlns") && !name.startsWith("xmlns:")) {
-                read.add(local(name));
+                read.add(XmlText.local(name));
                 read.add(value);
             }
         }
-        return map(read);
-    }
-
-    private Map<String, String> map(List<String> read) {
-        if (read.isEmpty()) {
-            return Map.of();
-        }
-        Map<String, String> attributes = HashMap.newHashMap(read.size() / 2);
-        for (int i = 0; i < read.size(); i += 2) {
-            if (attributes.put(read.get(i), read.get(i + 1)) != null) {
-                throw malformed();
-            }
-        }
-        return attributes;
+        return XmlText.attributes(this, read);
     }
 
     /// The name that begins at a place, its prefix included.
@@ -208,11 +194,6 @@ final class XmlReader {
 
     private static boolean isSpace(char c) {
         return c == ' ' || c == '\n' || c == '\r' || c == '\t';
-    }
-
-    private static String local(String name) {
-        int colon = name.indexOf(':');
-        return colon < 0 ? name : name.substring(colon + 1);
     }
 
     /// @return whether there was space, or a tag ends

@@ -1,5 +1,9 @@
 package bib.csl.engine.style;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
 /// Characters and attribute values of XML, references in them resolved.
 final class XmlText {
     private XmlText() {}
@@ -92,5 +96,27 @@ final class XmlText {
             start = value.indexOf("&#", done);
         }
         return decoded.append(value, done, value.length()).toString();
+    }
+
+    /// Attributes by name.
+    ///
+    /// @param read name, value, name, value…
+    static Map<String, String> attributes(XmlReader xml, List<String> read) {
+        if (read.isEmpty()) {
+            return Map.of();
+        }
+        Map<String, String> attributes = HashMap.newHashMap(read.size() / 2);
+        for (int i = 0; i < read.size(); i += 2) {
+            if (attributes.put(read.get(i), read.get(i + 1)) != null) {
+                throw xml.malformed();
+            }
+        }
+        return attributes;
+    }
+
+    /// A name without its prefix.
+    static String local(String name) {
+        int colon = name.indexOf(':');
+        return colon < 0 ? name : name.substring(colon + 1);
     }
 }

@@ -1,6 +1,6 @@
 package bib.csl.engine.text;
 
-/// What becomes of two punctuation marks that meet, as the reference processor has it.
+/// The ends of texts, and what becomes of two punctuation marks that meet there, as the reference processor has it.
 final class Meeting {
     /// A bit for each mark; all are below 64.
     private static final long MARKS = (1L << '.') | (1L << ',') | (1L << ':') | (1L << ';') | (1L << '!') | (1L << '?');
@@ -39,5 +39,36 @@ final class Meeting {
 
     static boolean merges(char left, char right) {
         return left != right && isMark(left) && isMark(right) && of(left, right).length() == 1;
+    }
+
+    /// A text with a mark behind it.
+    static String mergedLeft(String left, char mark) {
+        if (left.isEmpty() || !isMark(last(left))) {
+            return left + mark;
+        }
+        char before = last(left);
+        return before == mark ? left : withoutLast(left) + of(before, mark);
+    }
+
+    /// A text with a mark before it.
+    static String mergedRight(char mark, String right) {
+        if (right.isEmpty() || !isMark(first(right))) {
+            return mark + right;
+        }
+        return first(right) == mark ? right : of(mark, first(right)) + right.substring(1);
+    }
+
+    /// The first character; NUL where there is none.
+    static char first(String text) {
+        return text.isEmpty() ? '\0' : text.charAt(0);
+    }
+
+    /// The last character; NUL where there is none.
+    static char last(String text) {
+        return text.isEmpty() ? '\0' : text.charAt(text.length() - 1);
+    }
+
+    static String withoutLast(String text) {
+        return text.substring(0, text.length() - 1);
     }
 }

@@ -111,8 +111,12 @@ final class EntryFormatter {
                 : " ".repeat(Math.max(0, missing)) + " = ";
     }
 
+    /// What stands before the closing brace; nothing where there is only a key.
     private String closing(EntryText entry) {
         String written = entry.closing();
+        if (layout.ownLines() && entry.fields().isEmpty()) {
+            return "";
+        }
         boolean comma = layout.comma() == Comma.ALWAYS || (layout.comma() == Comma.FILE && written.contains(","));
         if (!layout.ownLines() && comma == written.contains(",")) {
             return written;

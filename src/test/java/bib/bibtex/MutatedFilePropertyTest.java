@@ -9,7 +9,6 @@ import bib.source.SourceFile;
 import bib.source.TextEdit;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -104,16 +103,13 @@ final class MutatedFilePropertyTest {
     private void checkEdited(SourceFile file, byte[] bytes, List<Entry> entries, int at, byte[] edited)
             throws IOException {
         Entry entry = entries.get(at);
-        String text = file.source().text();
-        Charset charset = charset(file, bytes);
-        int before = text.substring(0, entry.span().start()).getBytes(charset).length;
-        int after = text.substring(entry.span().end()).getBytes(charset).length;
-        int mark = bytes.length - text.getBytes(charset).length;
-        assertThat(Arrays.copyOf(edited, mark + before)).isEqualTo(Arrays.copyOf(bytes, mark + before));
+        int before = place(file, bytes, entry.span().start());
+        int after = bytes.length - place(file, bytes, entry.span().end());
+        assertThat(Arrays.copyOf(edited, before)).isEqualTo(Arrays.copyOf(bytes, before));
         assertThat(Arrays.copyOfRange(edited, edited.length - after, edited.length))
                 .isEqualTo(Arrays.copyOfRange(bytes, bytes.length - after, bytes.length));
         SourceFile next = read(edited);
-        if (!charset(next, edited).equals(charset)) {
+        if (!next.encoding().equals(file.encoding())) {
             return;
         }
         List<Entry> now = entries(next);
@@ -126,10 +122,18 @@ final class MutatedFilePropertyTest {
         }
     }
 
-    private static Charset charset(SourceFile file, byte[] bytes) {
-        boolean utf8 =
-                new String(bytes, StandardCharsets.UTF_8).endsWith(file.source().text());
-        return utf8 ? StandardCharsets.UTF_8 : Charset.forName("windows-1252");
+    /// Where a place in the text is in the bytes: a letter stands there in UTF-8, or else as one byte.
+    private static int place(SourceFile file, byte[] bytes, int offset) {
+        String text = file.source().text();
+        boolean utf8 = file.encoding().label().equals("UTF-8");
+        int at = file.encoding().markLength();
+        for (int i = 0; i < offset; i += Character.charCount(text.codePointAt(i))) {
+            byte[] letter = Character.toString(text.codePointAt(i)).getBytes(StandardCharsets.UTF_8);
+            int end = Math.min(bytes.length, at + letter.length);
+            boolean whole = utf8 && Arrays.equals(Arrays.copyOfRange(bytes, at, end), letter);
+            at += whole ? letter.length : 1;
+        }
+        return at;
     }
 
     private static List<String> said(Entry entry) {

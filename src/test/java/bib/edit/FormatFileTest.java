@@ -100,11 +100,11 @@ final class FormatFileTest {
             @STRING{a1 = {x}, a2 = "y" # a1,}      | @string{a1 = {x}, a2 = {y} # a1}
             @PREAMBLE( "\\def\\x{}" # "\\def\\y{}" ) | @preamble( "\\def\\x{}" # "\\def\\y{}" )
             @Comment{jabref-meta: x}               | @Comment{jabref-meta: x}
-            @Misc{empty}                           | @misc{empty,¶}
-            @Misc(empty, )                         | @misc{empty,¶}
+            @Misc{empty}                           | @misc{empty}
+            @Misc(empty, )                         | @misc{empty}
             """)
     void blocks(String before, String after) {
-        assertThat(set(before + "\n", "")).isEqualTo(after.replace('¶', '\n') + "\n");
+        assertThat(set(before + "\n", "")).isEqualTo(after + "\n");
     }
 
     @Test

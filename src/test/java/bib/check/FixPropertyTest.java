@@ -96,7 +96,8 @@ final class FixPropertyTest {
     private static String braced(String text) {
         StringBuilder out = new StringBuilder();
         int depth = 0;
-        for (char c : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             if (c != '}' || depth > 0) {
                 depth += c == '{' ? 1 : c == '}' ? -1 : 0;
                 out.append(c);

@@ -95,8 +95,7 @@ final class CheckCommandTest {
     /// The names are joined first; what is in one of them can be mended then.
     @Test
     void whatCanBeMendedInAnotherRunIsSaid() {
-        String names = "@misc{k, title = {T}, year = 2020, author = {%s}}\n";
-        place.with(names.formatted("Luo*, L. and Xiong*, Y., et al."));
+        place.with("@misc{k, title = {T}, year = 2020, author = {Luo*, L. and Xiong*, Y., et al.}}\n");
         Run run = place.run("check", "--fix");
         assertThat(run.err()).startsWith("bib: mended 1 finding; run it again for 1 more in the same places\n");
         assertThat(place.run("check", "--fix").err()).startsWith("bib: mended 1 finding\n");

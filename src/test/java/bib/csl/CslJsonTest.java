@@ -224,7 +224,7 @@ final class CslJsonTest {
         ItemsReading reading =
                 read("[{\"id\": \"a\", \"type\": \"book\", \"issued\": {\"date-parts\": %s}}]".formatted(parts));
 
-        assertThat(reading.items().getFirst().date("issued").map(DateFormat::iso))
+        assertThat(reading.items().getFirst().date("issued").map(ItemDates::iso))
                 .contains(iso);
         assertThat(reading.diagnostics())
                 .extracting(Diagnostic::message)

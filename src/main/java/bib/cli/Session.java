@@ -18,6 +18,9 @@ import java.util.Map;
 ///
 /// Data goes to `out`, talk to `err`.
 final class Session {
+    /// So many errors of a file are told one by one: thousands say no more.
+    private static final int MOST_ERRORS = 20;
+
     final InputStream in;
     final PrintStream out;
     final PrintStream err;
@@ -99,8 +102,8 @@ final class Session {
         }
     }
 
-    /// Reports what was wrong with an input: errors always, warnings and notes in full with `-v`, else their
-    /// number, by file.
+    /// Reports what was wrong with an input: the first errors of each file always, everything with `-v`, else the
+    /// number of the rest, by file.
     void report(List<Diagnostic> diagnostics) {
         report(diagnostics, "");
     }
@@ -111,18 +114,27 @@ final class Session {
     }
 
     private void report(List<Diagnostic> diagnostics, String subject) {
-        Map<String, Integer> held = new LinkedHashMap<>();
+        Map<String, Integer> errors = new LinkedHashMap<>();
+        Map<String, Integer> warnings = new LinkedHashMap<>();
         for (Diagnostic diagnostic : diagnostics) {
             boolean error = diagnostic.severity() == Severity.ERROR;
             lostInput |= error;
-            if (error || verbose) {
+            String name = diagnostic.span().source().name();
+            int count = (error ? errors : warnings).merge(name, 1, Integer::sum);
+            if (verbose || (error && count <= MOST_ERRORS)) {
                 err.println(diagnostic.report());
-            } else {
-                held.merge(diagnostic.span().source().name(), 1, Integer::sum);
             }
         }
-        held.forEach((name, count) -> say(name + ": " + Plural.of(count, "warning") + subject + " (-v shows "
-                + (count == 1 ? "it" : "them") + ")"));
+        if (!verbose) {
+            errors.forEach((name, count) -> sayHeld(name, count - MOST_ERRORS, "more error", ""));
+            warnings.forEach((name, count) -> sayHeld(name, count, "warning", subject));
+        }
+    }
+
+    private void sayHeld(String name, int count, String noun, String subject) {
+        if (count > 0) {
+            say(name + ": " + Plural.of(count, noun) + subject + " (-v shows " + (count == 1 ? "it" : "them") + ")");
+        }
     }
 
     /// Reports why a run cannot go on.

@@ -74,6 +74,17 @@ final class BadInputTest {
     }
 
     @Test
+    void thousandsOfErrorsAreCounted() throws IOException {
+        Files.writeString(folder.resolve("mixed.bib"), GOOD + "@misc{}\n".repeat(3000));
+        Run run = Run.in(folder, cache, "search", "--library", "mixed.bib");
+        assertThat(run.code()).isEqualTo(ExitCode.INPUT);
+        assertThat(run.err().lines().filter(line -> line.contains(": error: "))).hasSize(20);
+        assertThat(run.err()).endsWith("bib: mixed.bib: 2980 more errors (-v shows them)\n");
+        Run all = Run.in(folder, cache, "search", "--library", "mixed.bib", "-v");
+        assertThat(all.err().lines().filter(line -> line.contains(": error: "))).hasSize(3000);
+    }
+
+    @Test
     void oneBrokenEntryAmongGoodOnesCostsItselfAlone() throws IOException {
         Files.writeString(folder.resolve("mixed.bib"), GOOD + """
                 @article{broken,

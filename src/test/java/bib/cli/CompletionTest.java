@@ -57,7 +57,8 @@ final class CompletionTest {
 
     @Test
     void optionsAreThoseOfTheCommand() throws Exception {
-        assertThat(offered("bib", "styles", "-")).containsExactly("--help", "--format", "--json", "--all");
+        assertThat(offered("bib", "styles", "-"))
+                .containsExactly("--help", "--format", "--json", "--all", "--verbose", "--quiet", "--stacktrace");
         assertThat(offered("bib", "cite", "--l")).containsExactly("--library", "--lang", "--locator", "--label");
     }
 

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// What LaTeX's named commands mean, from the resource `latex.txt`. Read when first asked for.
 ///
@@ -17,6 +18,20 @@ final class LatexTable {
     /// @param after the text after the argument
     record Command(Kind kind, String text, String after) {
         static final Command UNKNOWN = new Command(Kind.UNKNOWN, "", "");
+
+        // Those that a record has by itself are linked anew at every start, which takes 5 ms.
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Command command
+                    && command.kind == kind
+                    && command.text.equals(text)
+                    && command.after.equals(after);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * (31 * kind.hashCode() + text.hashCode()) + after.hashCode();
+        }
     }
 
     /// How a command makes text.

@@ -144,7 +144,7 @@ public final class Styles {
     private Optional<Style> inFolders(List<Path> where, String name, boolean anyCase, int parents) {
         String file = name + END;
         for (Path folder : where) {
-            for (Path candidate : files(folder)) {
+            for (Path candidate : anyCase ? files(folder) : places(folder, file)) {
                 String found = String.valueOf(candidate.getFileName());
                 if (found.equals(file) || (anyCase && found.equalsIgnoreCase(file))) {
                     return Optional.of(fromFile(candidate, nameOf(found), parents));
@@ -152,6 +152,13 @@ public final class Styles {
             }
         }
         return Optional.empty();
+    }
+
+    /// Where a style file stands, without looking through the folder, which takes 9 ms of a start.
+    private static List<Path> places(Path folder, String file) {
+        return Stream.of(folder.resolve(file), folder.resolve(DEPENDENT).resolve(file))
+                .filter(Files::isRegularFile)
+                .toList();
     }
 
     /// The style files of a folder and of its `dependent`, sorted; none where there is no such folder.

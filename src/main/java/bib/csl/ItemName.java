@@ -15,6 +15,10 @@ public record ItemName(
         String literal,
         boolean staticOrdering,
         boolean parsed) {
+    /// What a last name says where others follow whom nobody names (`and others`): no CSL variable says it, and
+    /// pandoc reads and writes it so. Set, it is the style's `et al.`
+    public static final String OTHERS = "others";
+
     public ItemName(
             String family,
             String given,

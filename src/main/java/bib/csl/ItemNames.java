@@ -9,8 +9,6 @@ import java.util.Locale;
 
 /// Names of entries as names of items, and back.
 final class ItemNames {
-    /// What stands for `and others`: no CSL variable says it, and pandoc reads and writes it so.
-    static final String OTHERS = "others";
 
     private ItemNames() {}
 
@@ -21,7 +19,7 @@ final class ItemNames {
         List<ItemName> list = new ArrayList<>(names.list().size() + 1);
         names.list().forEach(name -> list.add(toItem(name, apart)));
         if (names.others()) {
-            list.add(ItemName.organisation(OTHERS));
+            list.add(ItemName.organisation(ItemName.OTHERS));
         }
         return list.isEmpty() ? List.of(ItemName.organisation(field.text().strip())) : list;
     }
@@ -58,7 +56,7 @@ final class ItemNames {
     }
 
     static Names toEntry(List<ItemName> list) {
-        boolean others = !list.isEmpty() && list.getLast().equals(ItemName.organisation(OTHERS));
+        boolean others = !list.isEmpty() && list.getLast().equals(ItemName.organisation(ItemName.OTHERS));
         List<ItemName> persons = others ? list.subList(0, list.size() - 1) : list;
         return new Names(persons.stream().map(ItemNames::toEntry).toList(), others);
     }

@@ -1,5 +1,6 @@
 package bib.csl.engine;
 
+import bib.csl.ItemName;
 import bib.csl.KeptNames;
 import bib.csl.engine.style.Look;
 import bib.csl.engine.style.NameOptions;
@@ -27,7 +28,19 @@ final class NameLists {
     record Made(Piece piece, int total, int shown, Settings used) {}
 
     /// The names of a variable, and which list of names of the entry they are, from 0.
-    private record Listed(String variable, int list, List<PersonName> all) {}
+    ///
+    /// @param open whether others follow whom nobody names: `and others`, as BibTeX says it
+    private record Listed(String variable, int list, List<PersonName> all, boolean open) {
+        static Listed of(String variable, int list, List<PersonName> names) {
+            boolean open = names.size() > 1 && names.getLast().literal().equals(ItemName.OTHERS);
+            return new Listed(variable, list, open ? names.subList(0, names.size() - 1) : names, open);
+        }
+
+        /// How many there are at least.
+        int size() {
+            return open ? all.size() + 1 : all.size();
+        }
+    }
 
     NameLists(Rendering to, Node.Names node, NameOptions options) {
         this.to = to;
@@ -44,9 +57,9 @@ final class NameLists {
     }
 
     Made render(String variable, int list, Settings soFar) {
-        List<PersonName> names = to.entry.names(variable);
-        Listed listed = new Listed(variable, list, names);
-        int shown = shown(names.size(), list);
+        Listed listed = Listed.of(variable, list, to.entry.names(variable));
+        List<PersonName> names = listed.all();
+        int shown = Math.min(names.size(), shown(listed.size(), list));
         int[] levels = new int[shown];
         List<Piece> made = new ArrayList<>(shown);
         boolean shortForm = !options.form().equals("long");
@@ -63,7 +76,7 @@ final class NameLists {
         }
         Piece piece = join(listed, made, shown);
         Settings used = to.isComparison() ? soFar.withList(list, levels) : soFar;
-        return new Made(piece, names.size(), shown, used);
+        return new Made(piece, listed.size(), shown, used);
     }
 
     private Piece person(Listed names, int index) {
@@ -122,7 +135,7 @@ final class NameLists {
     private Piece join(Listed names, List<Piece> made, int shown) {
         int last = names.all().size() - 1;
         if (to.isKey()) {
-            if (options.etAlUseLast() && last >= shown) {
+            if (options.etAlUseLast() && last >= shown && !names.open()) {
                 made.add(person(names, last));
             }
             return joiner.joined(made);
@@ -131,10 +144,10 @@ final class NameLists {
             return Piece.group();
         }
         if (shown > last) {
-            return joiner.withAnd(made);
+            return names.open() ? joiner.withEtAl(joiner.joined(made), made) : joiner.withAnd(made);
         }
         List<Integer> kept = kept(names, shown);
-        boolean withLast = options.etAlUseLast() && last > shown;
+        boolean withLast = options.etAlUseLast() && last > shown && !names.open();
         if (!kept.isEmpty()) {
             return withKept(names, made, kept, withLast);
         }
@@ -180,7 +193,7 @@ final class NameLists {
             made.add(piece);
             before = index;
         }
-        if (before < end) {
+        if (before < end || names.open()) {
             return joiner.withEtAl(joiner.joined(made), made);
         }
         return withLast && gaps ? joiner.joined(made) : joiner.withAnd(made);

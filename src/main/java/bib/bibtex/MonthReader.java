@@ -107,9 +107,9 @@ final class MonthReader {
                 && days.stream().allMatch(Side::isBare)
                 && first.day() == 0
                 && last.day() == 0
-                && (days.size() == 2 || first.equals(last));
+                && (days.size() == 2 || first.isSame(last));
         if (!fits) {
-            boolean same = days.size() == 1 && days.getFirst().isBare() && first.equals(last);
+            boolean same = days.size() == 1 && days.getFirst().isBare() && first.isSame(last);
             return same && days.getFirst().day() == first.day()
                     ? new Result(dated(first, last))
                     : new Result(dated(first, last), "day", "the day '" + day + "' is not understood", "");
@@ -129,6 +129,6 @@ final class MonthReader {
     private EntryDate dated(Side first, Side last) {
         PartialDate start = new PartialDate(known(), first.month(), first.day());
         PartialDate end = new PartialDate(known(), last.month(), last.day());
-        return EntryDate.of(start, first.equals(last) ? Optional.empty() : Optional.of(end), year.circa());
+        return EntryDate.of(start, first.isSame(last) ? Optional.empty() : Optional.of(end), year.circa());
     }
 }

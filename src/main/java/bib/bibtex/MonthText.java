@@ -22,6 +22,11 @@ final class MonthText {
     /// @param month 1 to 12, or 21 to 24 for a season
     /// @param day   any number of one or two digits but 0
     record Side(int month, int day) {
+        // Asked of every date with a month: what a record has by itself is linked anew at every start.
+        boolean isSame(Side other) {
+            return month == other.month && day == other.day;
+        }
+
         /// Whether it is a number alone, of which only what stands beside it tells what it counts.
         boolean isBare() {
             return month == 0;

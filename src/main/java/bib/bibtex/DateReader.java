@@ -68,6 +68,11 @@ final class DateReader {
     /// A year, a range of years with any dash (`1998/99` is one, too), or words. `2011-12` is a range as well: the last
     /// month of a year stands in a date, or in a field of its own, and where there is one, so is `2003-05`.
     private static EntryDate year(String text, boolean hasMonth) {
+        Optional<EntryDate> plain = Chars.isDigits(text) ? DateParser.parse(text) : Optional.empty();
+        return plain.isPresent() ? plain.get() : unusual(text, hasMonth);
+    }
+
+    private static EntryDate unusual(String text, boolean hasMonth) {
         Optional<EntryDate> years = DateParser.parse(years(text)).filter(DateReader::runsForward);
         if (years.isPresent() && isShort(text) && (hasMonth || tail(text) == (lastDigits(text) + 1) % CENTURY)) {
             return years.get();

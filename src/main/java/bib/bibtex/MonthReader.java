@@ -56,6 +56,9 @@ final class MonthReader {
         }
         Side first = said.getFirst();
         Side last = said.getLast();
+        if (said.size() == 1 && !first.isBare()) {
+            return said;
+        }
         if (said.stream().allMatch(Side::isBare)) {
             return bare(said);
         }

@@ -1,11 +1,15 @@
 package bib.cli;
 
 import bib.bibtex.LatexFallback;
+import bib.bibtex.ValueRules.Spelling;
 import bib.cli.CommandForm.Value;
 import bib.edit.Change;
 import bib.edit.FormatFile;
 import bib.edit.FormatReader;
 import bib.edit.FormatSettings;
+import bib.source.BibException;
+import bib.source.BibException.Kind;
+import bib.source.Decoded;
 import bib.source.Diagnostic;
 import bib.source.Severity;
 import bib.source.Source;
@@ -92,9 +96,12 @@ final class FmtCommand {
     }
 
     private int stdin(String name) {
-        Source source = Inputs.read(name, session).source();
+        Decoded decoded = Inputs.read(name, session);
+        Source source = decoded.source();
         Inputs.requireBibtex(source);
-        Change change = FormatFile.apply(source, settings(session.environment.directory()));
+        FormatSettings settings = settings(session.environment.directory());
+        requireLetters(decoded, settings);
+        Change change = FormatFile.apply(source, settings);
         List<TextEdit> edits = change.edits();
         tell(source, change.notes());
         if (check.get()) {
@@ -107,11 +114,23 @@ final class FmtCommand {
 
     /// What the style wants of a file, as far as its encoding can hold it.
     private Wanted wanted(SourceFile file) {
-        Change change = FormatFile.apply(file.source(), settings(file.path().resolveSibling("")));
+        FormatSettings settings = settings(file.path().resolveSibling(""));
+        requireLetters(file.decoded(), settings);
+        Change change = FormatFile.apply(file.source(), settings);
         LatexFallback.Fitted fitted = LatexFallback.fit(file, change.edits());
         List<Diagnostic> notes = new ArrayList<>(change.notes());
         notes.addAll(fitted.notes());
         return new Wanted(fitted.edits(), tell(file.source(), notes));
+    }
+
+    /// Letters that were misread would be written anew as others.
+    private static void requireLetters(Decoded decoded, FormatSettings settings) {
+        if (decoded.isMisread() && settings.rules().values().spelling() != Spelling.FILE) {
+            throw new BibException(
+                    Kind.INPUT,
+                    decoded.source() + " is in an encoding that is not known, so that its letters cannot be set anew",
+                    "name it in the first line behind a percent sign (Encoding: Shift_JIS), or leave encoding = \"file\" in bib.toml");
+        }
     }
 
     /// Tells what stays out of style, and why.

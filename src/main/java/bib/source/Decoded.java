@@ -11,6 +11,12 @@ public record Decoded(Source source, List<Diagnostic> diagnostics, Encoding enco
         diagnostics = List.copyOf(diagnostics);
     }
 
+    /// Whether its characters beyond ASCII are wrong, since it is in an encoding that is not known.
+    public boolean isMisread() {
+        return strays.equals(Strays.NONE)
+                && diagnostics.stream().anyMatch(diagnostic -> diagnostic.severity() == Severity.WARNING);
+    }
+
     /// How many bytes a stretch of the text is.
     int length(int start, int end) {
         String text = source.text();

@@ -48,6 +48,11 @@ public final class SourceFile {
         return decoded.diagnostics();
     }
 
+    /// What the bytes were found to be.
+    public Decoded decoded() {
+        return decoded;
+    }
+
     public Encoding encoding() {
         return decoded.encoding();
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -42,6 +43,18 @@ final class FmtCommandTest {
         assertThat(place.run("fmt").code()).isZero();
         assertThat(new String(Files.readAllBytes(place.file()), charset)).isEqualTo(CLEAN.replace("\n", "\r\n"));
         assertThat(place.run("fmt").err()).isEqualTo("bib: " + place.file() + " is in style\n");
+    }
+
+    /// In Shift_JIS, 0x83 0x8B is `ル`; 0x8D is no letter of Windows-1252.
+    @Test
+    void lettersThatWereMisreadAreNotSetAnew() throws IOException {
+        Files.writeString(folder.resolve("bib.toml"), "[fmt]\nencoding = \"latex\"\n");
+        byte[] bytes = "@misc{a, title={\u0083\u008B\u008D}}\n".getBytes(StandardCharsets.ISO_8859_1);
+        Files.write(place.file(), bytes);
+        Run run = place.run("fmt");
+        assertThat(run.code()).isEqualTo(ExitCode.INPUT);
+        assertThat(run.err()).contains("is in an encoding that is not known", "Encoding: Shift_JIS");
+        assertThat(Files.readAllBytes(place.file())).isEqualTo(bytes);
     }
 
     @Test

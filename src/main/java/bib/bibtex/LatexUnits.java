@@ -12,8 +12,20 @@ import java.util.Map;
 final class LatexUnits {
     static final String THIN_SPACE = "\u2009";
 
-    private static final Map<String, String> PREFIXES = load("prefix");
-    private static final Map<String, String> UNITS = load("unit");
+    private static final Map<String, String> PREFIXES = new HashMap<>();
+    private static final Map<String, String> UNITS = new HashMap<>();
+
+    static {
+        for (String line : Resource.text(LatexUnits.class, "units.txt").lines().toList()) {
+            String[] parts = line.split("\t", -1);
+            Map<String, String> symbols = parts[0].equals("prefix") ? PREFIXES : UNITS;
+            if (!parts[0].startsWith("#") && parts.length > 2) {
+                for (String name : parts[1].split(" ")) {
+                    symbols.put(name, parts[2]);
+                }
+            }
+        }
+    }
 
     private final String source;
     private final LatexProblems problems;
@@ -27,19 +39,6 @@ final class LatexUnits {
     private LatexUnits(String source, LatexProblems problems) {
         this.source = source;
         this.problems = problems;
-    }
-
-    private static Map<String, String> load(String kind) {
-        Map<String, String> symbols = new HashMap<>();
-        for (String line : Resource.text(LatexUnits.class, "units.txt").lines().toList()) {
-            String[] parts = line.split("\t", -1);
-            if (parts[0].equals(kind)) {
-                for (String name : parts[1].split(" ")) {
-                    symbols.put(name, parts[2]);
-                }
-            }
-        }
-        return symbols;
     }
 
     /// A number, with its exponent as a power of ten.

@@ -23,11 +23,10 @@ final class EncodingFinder {
     /// How the languages of ISO-2022 begin characters of more than one byte.
     private static final String SHIFT = "\u001b$";
 
-    private static final Pattern DECLARED = Pattern.compile(
-            "^%?[ \\t]*Encoding:[ \\t]*([\\w.:+-]{2,40})"
-                    + "|-\\*-[^\\n]*?coding:[ \\t]*([\\w.:+-]{2,40})"
-                    + "|^%[ \\t]*!TEX[ \\t]+encoding[ \\t]*=[ \\t]*([\\w.:+-]{2,40})",
-            Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
+    /// Compiled where it is needed: every command reads a file, and nearly none has it to look for.
+    private static final String DECLARED = "(?im)^%?[ \\t]*Encoding:[ \\t]*([\\w.:+-]{2,40})"
+            + "|-\\*-[^\\n]*?coding:[ \\t]*([\\w.:+-]{2,40})"
+            + "|^%[ \\t]*!TEX[ \\t]+encoding[ \\t]*=[ \\t]*([\\w.:+-]{2,40})";
 
     private final String name;
     private final byte[] bytes;
@@ -89,7 +88,7 @@ final class EncodingFinder {
     /// it says.
     private Optional<Charset> declared() {
         String beginning = new String(bytes, 0, Math.min(bytes.length, BEGINNING), StandardCharsets.ISO_8859_1);
-        Matcher matcher = DECLARED.matcher(beginning);
+        Matcher matcher = Pattern.compile(DECLARED).matcher(beginning);
         if (!matcher.find()) {
             return Optional.empty();
         }

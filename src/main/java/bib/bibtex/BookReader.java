@@ -8,21 +8,27 @@ import org.jspecify.annotations.Nullable;
 /// Reads an entry that is BibTeX by the book, as nearly all are, in one pass.
 ///
 /// It gives up at the first thing that is not, however harmless; then [EntryScanner] and [FieldReader] take the entry.
-/// What it reads they would read the same, and JBibTeX has nothing against it.
+/// What it reads they would read the same, and JBibTeX has nothing against it. It looks at the text through a window,
+/// since an array is read several times faster than a text.
 final class BookReader {
+    private static final int WINDOW = 1 << 14;
+    private static final int LARGEST_WINDOW = 1 << 20;
+
     /// The signs that mean something inside a value.
     private static final boolean[] SIGNS = table("{}@\n\r\"");
     private static final boolean[] IN_NAME = names("-_:+");
     private static final boolean[] IN_KEY = names("-_:+./");
 
     private final String text;
-    private final int length;
     private final Words words;
+    private char[] window = {};
+    /// Where in the text the window begins, and how much of it stands there; other places count from there.
+    private int base;
+    private int length;
     private int at;
 
     BookReader(String text, Words words) {
         this.text = text;
-        this.length = text.length();
         this.words = words;
     }
 
@@ -45,7 +51,41 @@ final class BookReader {
     /// The entry that starts at a head; nothing where something in it is not by the book.
     @Nullable
     Block entry(Head head) {
-        at = Chars.skipBlank(text, head.open() + 1, length);
+        int body = head.open() + 1;
+        if (body < base || body - base >= length) {
+            slide(body);
+        }
+        Block block = read(head);
+        while (block == null && at >= length && base + length < text.length() && widen(body)) {
+            block = read(head);
+        }
+        return block;
+    }
+
+    /// Shows more of what begins at a place; whether it can.
+    private boolean widen(int from) {
+        if (base == from && length == LARGEST_WINDOW) {
+            return false;
+        }
+        if (base == from) {
+            window = new char[length * 2];
+        }
+        slide(from);
+        return true;
+    }
+
+    private void slide(int from) {
+        if (window.length == 0) {
+            window = new char[Math.min(WINDOW, text.length())];
+        }
+        base = from;
+        length = Math.min(window.length, text.length() - from);
+        text.getChars(from, from + length, window, 0);
+    }
+
+    private @Nullable Block read(Head head) {
+        at = head.open() + 1 - base;
+        skipToSign();
         int keyStart = at;
         int keyEnd = wordEnd(IN_KEY);
         if (keyEnd == keyStart || peek() != ',') {
@@ -56,22 +96,26 @@ final class BookReader {
         if (fields.isEmpty()) {
             return null;
         }
-        RawBlock raw = RawBlock.byTheBook(text.substring(keyStart, keyEnd), keyStart, fields);
-        return new Block(Kind.ENTRY, head.start(), at + 1, head.type(), head.open() + 1, at, List.of(), raw);
+        String key = new String(window, keyStart, keyEnd - keyStart);
+        RawBlock raw = RawBlock.byTheBook(key, base + keyStart, fields);
+        int end = base + at;
+        return new Block(Kind.ENTRY, head.start(), end + 1, head.type(), head.open() + 1, end, List.of(), raw);
     }
 
     private char peek() {
-        return at < length ? text.charAt(at) : '\0';
+        return at < length ? window[at] : '\0';
     }
 
     private char skipToSign() {
-        at = Chars.skipBlank(text, at, length);
+        while (at < length && Chars.isBlank(window[at])) {
+            at++;
+        }
         return peek();
     }
 
     /// Moves to the end of the word at hand.
     private int wordEnd(boolean[] allowed) {
-        while (at < length && text.charAt(at) < 128 && allowed[text.charAt(at)]) {
+        while (at < length && window[at] < 128 && allowed[window[at]]) {
             at++;
         }
         return at;
@@ -101,7 +145,7 @@ final class BookReader {
         if (!Chars.isLetter(peek())) {
             return null;
         }
-        String name = words.at(text, start, wordEnd(IN_NAME));
+        String name = words.at(window, start, wordEnd(IN_NAME));
         if (skipToSign() != '=') {
             return null;
         }
@@ -113,7 +157,7 @@ final class BookReader {
         }
         int end = at;
         if (skipToSign() != '#') {
-            return new RawField(start, name, List.of(first), end);
+            return new RawField(base + start, name, List.of(first), base + end);
         }
         List<Piece> pieces = new ArrayList<>(List.of(first));
         while (skipToSign() == '#') {
@@ -126,7 +170,7 @@ final class BookReader {
             pieces.add(piece);
             end = at;
         }
-        return new RawField(start, name, pieces, end);
+        return new RawField(base + start, name, pieces, base + end);
     }
 
     private @Nullable Piece piece() {
@@ -139,10 +183,10 @@ final class BookReader {
             while (peek() >= '0' && peek() <= '9') {
                 at++;
             }
-            return isSeparated() ? new Piece(Piece.Kind.NUMBER, start, at) : null;
+            return isSeparated() ? new Piece(Piece.Kind.NUMBER, base + start, base + at) : null;
         }
         wordEnd(IN_NAME);
-        return Chars.isLetter(c) && isSeparated() ? new Piece(Piece.Kind.MACRO, start, at) : null;
+        return Chars.isLetter(c) && isSeparated() ? new Piece(Piece.Kind.MACRO, base + start, base + at) : null;
     }
 
     private boolean isSeparated() {
@@ -156,30 +200,31 @@ final class BookReader {
         int start = at + 1;
         int depth = 0;
         for (int i = start; i < length; i++) {
-            char c = text.charAt(i);
+            char c = window[i];
             if (c >= 128 || !SIGNS[c]) {
                 continue;
             }
             if (c == close && depth == 0) {
                 at = i + 1;
-                return new Piece(close == '}' ? Piece.Kind.BRACED : Piece.Kind.QUOTED, start, i);
+                return new Piece(close == '}' ? Piece.Kind.BRACED : Piece.Kind.QUOTED, base + start, base + i);
             }
             switch (c) {
                 case '{' -> depth++;
                 case '}' -> depth--;
                 default -> {}
             }
-            if (depth < 0 || isSuspect(c, i)) {
+            if (depth < 0 || isSuspect(c, base + i)) {
                 return null;
             }
         }
+        at = length;
         return null;
     }
 
     private boolean isSuspect(char c, int place) {
         return switch (c) {
             case '@' -> Chars.startsLine(text, place);
-            case '\n', '\r' -> Chars.startsDelimitedField(text, place + 1, length);
+            case '\n', '\r' -> Chars.startsDelimitedField(text, place + 1, text.length());
             default -> false;
         };
     }

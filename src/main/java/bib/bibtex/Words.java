@@ -10,26 +10,46 @@ final class Words {
     private static final int SLOTS = 512;
     private static final int MAX_LOWER = 1000;
 
-    private final String[] slots = new String[SLOTS];
+    private final char[][] slots = new char[SLOTS][];
+    private final String[] words = new String[SLOTS];
     private final Map<String, String> lower = new HashMap<>();
 
     Words() {
-        Arrays.fill(slots, "");
+        Arrays.fill(slots, new char[0]);
+        Arrays.fill(words, "");
     }
 
     /// The word between two places of a text, as written.
     String at(String text, int start, int end) {
+        char[] word = new char[end - start];
+        text.getChars(start, end, word, 0);
+        return at(word, 0, word.length);
+    }
+
+    /// The word between two places of an array, as written.
+    String at(char[] text, int start, int end) {
         int hash = end - start;
         for (int i = start; i < end; i++) {
-            hash = 31 * hash + text.charAt(i);
+            hash = 31 * hash + text[i];
         }
         int slot = (hash ^ (hash >>> 9) ^ (hash >>> 18)) & (SLOTS - 1);
-        String known = slots[slot];
-        if (known.length() == end - start && text.startsWith(known, start)) {
-            return known;
+        if (!isIn(slots[slot], text, start, end)) {
+            slots[slot] = Arrays.copyOfRange(text, start, end);
+            words[slot] = new String(slots[slot]);
         }
-        slots[slot] = text.substring(start, end);
-        return slots[slot];
+        return words[slot];
+    }
+
+    private static boolean isIn(char[] word, char[] text, int start, int end) {
+        if (word.length != end - start) {
+            return false;
+        }
+        for (int i = 0; i < word.length; i++) {
+            if (word[i] != text[start + i]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// The word in lower case.

@@ -3,6 +3,7 @@ package bib.bibtex;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -62,6 +63,45 @@ final class BookReaderTest {
                 + " month = mar # \"~3\" # x,}";
         assertThat(first(text).raw()).isNotNull();
         assertSame(text);
+    }
+
+    /// The text is read through a window of 16,384 characters, which begins with the first entry here and ends
+    /// everywhere in the second, or before it.
+    @Test
+    void readsAnEntryTheSameWhereverTheWindowEnds() {
+        String entry =
+                "@article{doe:2019,\n  author = \"A {B}\",\n  year = 2019, month = mar # {~3},\n  title = {Ü}\n}";
+        Block alone = first(entry);
+        for (int blanks = 16_200; blanks < 16_400; blanks++) {
+            List<Block> entries = EntryScanner.scan("@a{k, t = {x}}\n" + " ".repeat(blanks) + "\n" + entry).stream()
+                    .filter(block -> block.kind() == Block.Kind.ENTRY)
+                    .toList();
+            assertThat(entries).hasSize(2);
+            Block second = entries.getLast();
+            assertThat(shown(second, raw(second))).isEqualTo(shown(alone, raw(alone)));
+        }
+    }
+
+    /// Larger than any window: it is left to the careful reader, which finds the same.
+    @ParameterizedTest
+    @ValueSource(ints = {10_000, 100_000, 3_000_000})
+    void readsALongValue(int length) {
+        String value = "é{x}\n".repeat(length / 5);
+        String text = "@a{k, t = {" + value + "}, year = 2019}\n@b{l, t = {x}}";
+        List<Block> entries = EntryScanner.scan(text).stream()
+                .filter(block -> block.kind() == Block.Kind.ENTRY)
+                .toList();
+        assertThat(entries).hasSize(2);
+        RawBlock raw = entries.getFirst().raw();
+        RawBlock read = raw == null ? FieldReader.entry(text, entries.getFirst()) : raw;
+        Piece piece = read.fields().getFirst().pieces().getFirst();
+        assertThat(text.substring(piece.start(), piece.end())).isEqualTo(value);
+        assertThat(read.fields()).hasSize(2);
+        assertThat(raw == null).isEqualTo(length > 1_100_000);
+    }
+
+    private static RawBlock raw(Block block) {
+        return Objects.requireNonNull(block.raw());
     }
 
     @ParameterizedTest

@@ -11,9 +11,11 @@ import java.util.Arrays;
 import java.util.List;
 
 /// Bytes to text, part by part, as long as they are UTF-8: so the text alone is ever in memory as a whole, and a part
-/// without letters beyond Latin-1 takes a byte a character until then.
+/// without letters beyond Latin-1 takes a byte a character until then. Parts are small, since one with such letters
+/// takes several times as long.
 final class Utf8Reader {
-    private static final int PART = 1 << 14;
+    private static final int BUFFER = 1 << 14;
+    private static final int PART = 1 << 10;
 
     /// What Java puts in the place of bytes that are no UTF-8.
     private static final char REPLACEMENT = '\uFFFD';
@@ -22,7 +24,7 @@ final class Utf8Reader {
 
     private final InputStream stream;
     private final List<String> parts = new ArrayList<>();
-    private final byte[] buffer = new byte[PART];
+    private final byte[] buffer = new byte[BUFFER];
     private int held;
     private boolean marked;
     private boolean ascii = true;
@@ -39,7 +41,7 @@ final class Utf8Reader {
             drop(MARK.length);
         }
         while (more) {
-            if (!take(boundary())) {
+            if (!take(boundary(held))) {
                 return false;
             }
             more = fill();
@@ -49,29 +51,36 @@ final class Utf8Reader {
 
     /// Fills the buffer; whether there may be more.
     private boolean fill() throws IOException {
-        held += stream.readNBytes(buffer, held, PART - held);
-        return held == PART;
+        held += stream.readNBytes(buffer, held, BUFFER - held);
+        return held == BUFFER;
     }
 
-    /// Where the last whole character ends: at most three bytes before the end of the buffer.
-    private int boundary() {
+    /// Where the last whole character before `end` ends: at most three bytes before.
+    private int boundary(int end) {
         for (int back = 1; back <= 3; back++) {
-            int b = buffer[held - back] & 0xFF;
+            int b = buffer[end - back] & 0xFF;
             if (b < 0x80 || b >= 0xC0) {
                 int length = b < 0x80 ? 1 : b < 0xE0 ? 2 : b < 0xF0 ? 3 : 4;
-                return length > back ? held - back : held;
+                return length > back ? end - back : end;
             }
         }
-        return held;
+        return end;
     }
 
+    /// Takes so many bytes, or as many of them as are UTF-8; whether they all are.
     private boolean take(int length) {
-        String part = new String(buffer, 0, length, StandardCharsets.UTF_8);
-        if (part.indexOf(REPLACEMENT) >= 0 && !isUtf8(length)) {
-            return false;
+        int from = 0;
+        while (from < length) {
+            int end = length - from > PART ? boundary(from + PART) : length;
+            String part = new String(buffer, from, end - from, StandardCharsets.UTF_8);
+            if (part.indexOf(REPLACEMENT) >= 0 && !isUtf8(from, end)) {
+                drop(from);
+                return false;
+            }
+            ascii &= part.length() == end - from;
+            parts.add(part);
+            from = end;
         }
-        ascii &= part.length() == length;
-        parts.add(part);
         drop(length);
         return true;
     }
@@ -82,13 +91,13 @@ final class Utf8Reader {
     }
 
     /// Whether a part with replacement characters in it was written with them.
-    private boolean isUtf8(int length) {
+    private boolean isUtf8(int start, int end) {
         try {
             StandardCharsets.UTF_8
                     .newDecoder()
                     .onMalformedInput(CodingErrorAction.REPORT)
                     .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(buffer, 0, length));
+                    .decode(ByteBuffer.wrap(buffer, start, end - start));
             return true;
         } catch (CharacterCodingException _) {
             return false;
@@ -107,7 +116,7 @@ final class Utf8Reader {
 
     /// The beginning of the text.
     String first() {
-        return parts.isEmpty() ? "" : parts.getFirst();
+        return String.join("", parts.subList(0, Math.min(parts.size(), BUFFER / PART)));
     }
 
     /// What was read. The parts are let go of.

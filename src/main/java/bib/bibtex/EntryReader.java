@@ -23,16 +23,17 @@ final class EntryReader {
     /// From so many fields on, looking through all for one of the same name takes too long.
     private static final int MANY = 64;
 
-    private static final int MAX_DATES = 10_000;
+    private static final int MAX_NAMES = 1000;
 
     private final Source source;
     private final ValueResolver resolver;
     private final Words words;
     private final PreambleCommands commands;
     private final FieldMeaning meaning;
-    private final Map<String, DateReader.Result> dates = new HashMap<>();
+    private final KnownDates dates = new KnownDates();
     private final List<Diagnostic> diagnostics;
     private final Map<String, EntryType> types = new HashMap<>();
+    private final Map<String, FieldName> fieldNames = new HashMap<>();
     private List<Field> fields = new ArrayList<>();
     private final Map<String, Field> first = new HashMap<>();
     private boolean annotated;
@@ -75,8 +76,29 @@ final class EntryReader {
         return Diagnostic.warning(field.span(), whole, hint).about(topic);
     }
 
+    /// What is asked of the name of every field, and found out once.
+    ///
+    /// @param name in lower case
+    private record FieldName(String name, boolean annotates, boolean holdsNames) {
+        FieldName(String name) {
+            this(name, AnnotationParser.isAnnotation(name), Field.NAME_FIELDS.contains(name));
+        }
+    }
+
+    private FieldName name(RawField raw) {
+        FieldName known = fieldNames.get(raw.name());
+        if (known == null) {
+            known = new FieldName(words.lower(raw.name()));
+            if (fieldNames.size() < MAX_NAMES) {
+                fieldNames.put(raw.name(), known);
+            }
+        }
+        return known;
+    }
+
     private void add(RawField raw) {
-        String name = words.lower(raw.name());
+        FieldName said = name(raw);
+        String name = said.name();
         Field field = field(raw, name);
         Field earlier = known(name);
         if (earlier != null) {
@@ -89,8 +111,8 @@ final class EntryReader {
         } else if (fields.size() > MANY) {
             first.putIfAbsent(name, field);
         }
-        annotated |= AnnotationParser.isAnnotation(name);
-        if (Field.NAME_FIELDS.contains(name)) {
+        annotated |= said.annotates();
+        if (said.holdsNames()) {
             checkNames(field);
         }
     }
@@ -203,7 +225,7 @@ final class EntryReader {
         if (date.isEmpty() && year.isEmpty()) {
             return EntryDate.NONE;
         }
-        DateReader.Result result = date.isEmpty() ? read(year, text("month"), text("day")) : DateReader.date(date);
+        DateReader.Result result = date.isEmpty() ? dates.year(year, text("month"), text("day")) : dates.date(date);
         for (DateReader.Problem problem : result.problems()) {
             Field field = known(problem.field());
             if (field != null) {
@@ -211,19 +233,6 @@ final class EntryReader {
             }
         }
         return result.date();
-    }
-
-    /// Thousands of entries share their few years and months.
-    private DateReader.Result read(String year, String month, String day) {
-        String key = year + '\n' + month + '\n' + day;
-        DateReader.Result known = dates.get(key);
-        if (known == null) {
-            known = DateReader.year(year, month, day);
-            if (dates.size() < MAX_DATES) {
-                dates.put(key, known);
-            }
-        }
-        return known;
     }
 
     private String text(String name) {

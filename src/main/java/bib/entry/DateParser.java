@@ -14,6 +14,8 @@ public final class DateParser {
     private static final int FIRST_SEASON = 21;
     private static final int LAST_SEASON = 24;
     private static final int YEAR_DIGITS = 4;
+    private static final int MONTH_LENGTH = 7;
+    private static final int DAY_LENGTH = 10;
     private static final int MAX_YEAR_DIGITS = 9;
 
     /// One side of a range; `end` is another date than `start` where digits of the year are not known.
@@ -28,6 +30,10 @@ public final class DateParser {
     }
 
     private static @Nullable EntryDate range(String text) {
+        PartialDate plain = plain(text);
+        if (plain != null) {
+            return EntryDate.of(plain, Optional.empty(), false);
+        }
         int slash = text.indexOf('/');
         if (slash < 0) {
             Side side = side(text);
@@ -48,6 +54,21 @@ public final class DateParser {
             return new EntryDate(Optional.empty(), Optional.of(last.end()), end.circa(), "–" + to, end.years());
         }
         return null;
+    }
+
+    /// `2024`, `2024-05` or `2024-05-31`, as nearly all dates are; nothing where it is any other.
+    private static @Nullable PartialDate plain(String text) {
+        int length = text.length();
+        boolean monthly = length == MONTH_LENGTH || length == DAY_LENGTH;
+        if ((length != YEAR_DIGITS && !monthly)
+                || (monthly && text.charAt(YEAR_DIGITS) != '-')
+                || (length == DAY_LENGTH && text.charAt(MONTH_LENGTH) != '-')) {
+            return null;
+        }
+        int year = number(text, 0, YEAR_DIGITS);
+        int month = monthly ? positive(number(text, YEAR_DIGITS + 1, MONTH_LENGTH)) : 0;
+        int day = length == DAY_LENGTH ? positive(number(text, MONTH_LENGTH + 1, DAY_LENGTH)) : 0;
+        return year >= 0 && isValid(year, month, day) ? new PartialDate(year, month, day) : null;
     }
 
     private static EntryDate single(Side side) {
@@ -105,12 +126,13 @@ public final class DateParser {
 
     /// The number that ASCII digits alone make, at most nine of them; otherwise -1.
     public static int number(String digits) {
-        if (digits.isEmpty() || digits.length() > MAX_YEAR_DIGITS) {
-            return -1;
-        }
-        int number = 0;
-        for (int i = 0; i < digits.length(); i++) {
-            char c = digits.charAt(i);
+        return digits.length() > MAX_YEAR_DIGITS ? -1 : number(digits, 0, digits.length());
+    }
+
+    private static int number(String text, int start, int end) {
+        int number = start < end ? 0 : -1;
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
             if (c < '0' || c > '9') {
                 return -1;
             }

@@ -27,7 +27,8 @@ public record EntryDate(
 
     /// A date that is known.
     public static EntryDate of(PartialDate start, Optional<PartialDate> end, boolean circa) {
-        int last = end.filter(date -> !date.isOpen()).map(PartialDate::year).orElse(start.year());
+        int last =
+                end.isEmpty() || end.get().isOpen() ? start.year() : end.get().year();
         return new EntryDate(Optional.of(start), end, circa, "", yearsBetween(start.year(), last));
     }
 
@@ -49,6 +50,9 @@ public record EntryDate(
 
     /// Every year from the first to the last; those two alone where it would be too many.
     private static List<Integer> yearsBetween(int first, int last) {
+        if (first == last) {
+            return List.of(first);
+        }
         if (last < first || last - first > MAX_YEARS) {
             return first < last ? List.of(first, last) : List.of(last, first);
         }

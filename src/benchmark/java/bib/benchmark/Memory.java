@@ -2,11 +2,11 @@ package bib.benchmark;
 
 import bib.csl.Citation;
 import bib.csl.Item;
-import bib.csl.Locales;
+import bib.csl.styles.Locales;
 import bib.csl.Order;
 import bib.csl.Rendered;
 import bib.csl.Style;
-import bib.csl.Styles;
+import bib.csl.styles.Styles;
 import bib.csl.engine.Engine;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;

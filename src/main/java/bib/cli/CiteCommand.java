@@ -34,7 +34,7 @@ final class CiteCommand {
         keys = form.words(Takes.key("KEY"), "The keys of the entries to cite.", "1..*");
         locator = form.text("L", "Where in the last entry, as 12-15.", "--locator");
         label = form.text(
-                Takes.one("LABEL", () -> Variables.locators().iterator()),
+                Takes.one("LABEL", () -> Variables.LOCATORS.iterator()),
                 "What the locator counts, a CSL locator as page (default), chapter or section.",
                 "--label");
         prefix = form.text("TEXT", "Text before the first entry, as \"see\".", "--prefix");
@@ -69,9 +69,9 @@ final class CiteCommand {
     /// What the locator counts.
     private String counted() {
         String counted = label.get().isEmpty() ? "page" : label.get().toLowerCase(Locale.ROOT);
-        if (!Variables.locators().contains(counted)) {
-            String known = "there are " + String.join(", ", Variables.locators());
-            String hint = Suggestions.hint(counted, Variables.locators(), known);
+        if (!Variables.LOCATORS.contains(counted)) {
+            String known = "there are " + String.join(", ", Variables.LOCATORS);
+            String hint = Suggestions.hint(counted, Variables.LOCATORS, known);
             throw new BibException(Kind.USAGE, "there is no locator '" + label.get() + "' in CSL", hint);
         }
         if (label.isGiven() && locator.get().isEmpty()) {

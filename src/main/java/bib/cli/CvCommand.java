@@ -2,7 +2,7 @@ package bib.cli;
 
 import bib.bibtex.LatexDoubts;
 import bib.cli.CommandForm.Value;
-import bib.csl.Locales;
+import bib.csl.styles.Locales;
 import bib.entry.Entry;
 import bib.output.OutputFormat;
 import bib.output.OutputFormats;

@@ -1,9 +1,9 @@
 package bib.cli;
 
 import bib.bibtex.BibtexReader;
-import bib.csl.CslJson;
 import bib.csl.Item;
 import bib.csl.ItemsReading;
+import bib.csl.json.CslJson;
 import bib.entry.Entry;
 import bib.entry.Inheritance;
 import bib.entry.Library;

@@ -1,6 +1,6 @@
 package bib.cli;
 
-import bib.csl.CslJson;
+import bib.csl.json.CslJson;
 import bib.json.Json;
 import bib.json.JsonWriter;
 import java.util.List;

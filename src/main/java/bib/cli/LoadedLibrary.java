@@ -2,7 +2,7 @@ package bib.cli;
 
 import bib.bibtex.LatexDoubts;
 import bib.csl.Item;
-import bib.csl.ItemMapping;
+import bib.csl.mapping.ItemMapping;
 import bib.entry.Entry;
 import bib.entry.FreeKeys;
 import bib.entry.Library;

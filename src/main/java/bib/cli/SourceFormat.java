@@ -1,6 +1,6 @@
 package bib.cli;
 
-import bib.csl.CslJson;
+import bib.csl.json.CslJson;
 import java.util.List;
 import java.util.Locale;
 

@@ -1,10 +1,10 @@
 package bib.cli;
 
-import bib.csl.Locales;
 import bib.csl.Style;
 import bib.csl.engine.Engine;
 import bib.csl.engine.StyleHealth;
 import bib.csl.engine.StyleHealth.Cut;
+import bib.csl.styles.Locales;
 import bib.json.Json;
 import bib.json.JsonWriter;
 import bib.source.BibException;

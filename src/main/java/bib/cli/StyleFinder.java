@@ -1,10 +1,10 @@
 package bib.cli;
 
 import bib.csl.CslLocale;
-import bib.csl.Locales;
 import bib.csl.Style;
-import bib.csl.StyleInfo;
-import bib.csl.Styles;
+import bib.csl.styles.Locales;
+import bib.csl.styles.StyleInfo;
+import bib.csl.styles.Styles;
 import bib.source.BibException;
 import bib.source.BibException.Kind;
 import java.nio.file.Path;

@@ -2,8 +2,8 @@ package bib.cli;
 
 import bib.cli.CommandForm.Value;
 import bib.csl.Style;
-import bib.csl.StyleInfo;
-import bib.csl.Styles;
+import bib.csl.styles.StyleInfo;
+import bib.csl.styles.Styles;
 import bib.json.Json;
 import bib.json.JsonWriter;
 import bib.source.BibException;

@@ -1,5 +1,6 @@
 package bib.csl;
 
+import bib.csl.pack.Compiled;
 import bib.source.Source;
 import java.util.Optional;
 

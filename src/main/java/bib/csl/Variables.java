@@ -7,7 +7,11 @@ import java.util.Set;
 
 /// CSL's names for what an item can hold (CSL 1.0.2, appendices III and IV; `csl-data.json`).
 public final class Variables {
-    static final Set<String> TYPES = Set.of(
+    /// The type of an item that has none of its own.
+    public static final String OTHER_TYPE = "document";
+
+    /// The item types.
+    public static final Set<String> TYPES = Set.of(
             "article",
             "article-journal",
             "article-magazine",
@@ -55,7 +59,7 @@ public final class Variables {
             "webpage");
 
     /// The name variables that `csl-data.json` admits.
-    static final Set<String> NAMES = Set.of(
+    public static final Set<String> NAMES = Set.of(
             "author",
             "chair",
             "collection-editor",
@@ -83,11 +87,12 @@ public final class Variables {
             "series-creator",
             "translator");
 
-    static final Set<String> DATES =
+    /// The date variables.
+    public static final Set<String> DATES =
             Set.of("accessed", "available-date", "event-date", "issued", "original-date", "submitted");
 
     /// The text variables that `csl-data.json` admits. Names as in the specification, which for three of them differs.
-    static final Set<String> TEXTS = Set.of(
+    public static final Set<String> TEXTS = Set.of(
             "abstract",
             "annote",
             "archive",
@@ -155,7 +160,7 @@ public final class Variables {
             "year-suffix");
 
     /// What a locator may count (CSL 1.0.2, appendix II, "Locators"; the schema's `terms.locator`).
-    private static final List<String> LOCATORS = List.of(
+    public static final List<String> LOCATORS = List.of(
             "act",
             "appendix",
             "article-locator",
@@ -187,7 +192,7 @@ public final class Variables {
             "volume");
 
     /// Other names under which CSL-JSON has a variable: older ones, and the schema's own.
-    static final Map<String, String> ALIASES = Map.of(
+    public static final Map<String, String> ALIASES = Map.of(
             "shortTitle", "title-short",
             "journalAbbreviation", "container-title-short",
             "part", "part-number",
@@ -200,16 +205,6 @@ public final class Variables {
     private static final Set<String> IN_STYLES_ALONE = Set.of(EDITOR_TRANSLATOR, "license");
 
     private Variables() {}
-
-    /// What a locator may count.
-    public static List<String> locators() {
-        return LOCATORS;
-    }
-
-    /// The item types.
-    public static Set<String> types() {
-        return TYPES;
-    }
 
     /// The variables that a style may name.
     public static Set<String> ofStyles() {
@@ -229,12 +224,13 @@ public final class Variables {
         return DATES.contains(variable);
     }
 
-    static boolean isStandard(String variable) {
+    /// Whether `csl-data.json` admits it, as whatever kind of variable.
+    public static boolean isStandard(String variable) {
         return TEXTS.contains(variable) || NAMES.contains(variable) || DATES.contains(variable);
     }
 
     /// The name under which `csl-data.json` admits a text variable.
-    static String jsonName(String variable) {
+    public static String jsonName(String variable) {
         return switch (variable) {
             case "part-number" -> "part";
             case "printing-number" -> "printing";

@@ -1,6 +1,6 @@
 package bib.edit;
 
-import bib.csl.ItemMapping;
+import bib.csl.mapping.ItemMapping;
 import bib.entry.Entry;
 import bib.entry.Field;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package bib.publist;
 
-import bib.csl.Locales;
+import bib.csl.styles.Locales;
 import bib.output.OutputFormats;
 import bib.publist.PublicationList.Links;
 import bib.publist.PublicationList.Output;

@@ -57,7 +57,7 @@ public final class Bundled {
     }
 
     /// A file of the jars.
-    static String text(String resource) {
+    public static String text(String resource) {
         try (InputStream stream = Bundled.class.getResourceAsStream(resource)) {
             return new String(Objects.requireNonNull(stream, resource).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import bib.bibtex.BibtexReader;
 import bib.bibtex.EntryEditor;
 import bib.csl.Item;
-import bib.csl.ItemMapping;
+import bib.csl.mapping.ItemMapping;
 import bib.entry.Entry;
 import bib.entry.Inheritance;
 import bib.source.BibException;

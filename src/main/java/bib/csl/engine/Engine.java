@@ -78,7 +78,7 @@ public final class Engine implements Processor {
             if (byId.putIfAbsent(item.id(), entry) == null) {
                 given.add(entry);
             }
-            if (!Variables.types().contains(entry.type)) {
+            if (!Variables.TYPES.contains(entry.type)) {
                 warnings.add(item.id() + ": CSL has no item type '" + entry.type + "'");
             }
         }

@@ -1,7 +1,6 @@
 package bib.csl.engine;
 
 import bib.csl.CslLocale;
-import bib.csl.Locales;
 import bib.csl.Style;
 import bib.csl.engine.style.LocalePart;
 import bib.csl.engine.style.LocaleReader;
@@ -9,6 +8,7 @@ import bib.csl.engine.style.LocaleTerms;
 import bib.csl.engine.style.StyleTree;
 import bib.csl.engine.style.TreeBuilder;
 import bib.csl.engine.style.TreeReader;
+import bib.csl.styles.Locales;
 import bib.source.Source;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -3,12 +3,12 @@ package bib.csl.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bib.csl.CslLocale;
-import bib.csl.Locales;
 import bib.csl.Order;
 import bib.csl.Rendered;
 import bib.csl.Style;
-import bib.csl.StyleInfo;
-import bib.csl.Styles;
+import bib.csl.styles.Locales;
+import bib.csl.styles.StyleInfo;
+import bib.csl.styles.Styles;
 import bib.source.BibException;
 import java.io.IOException;
 import java.util.List;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import bib.bibtex.BibtexReader;
 import bib.csl.Item;
-import bib.csl.ItemMapping;
 import bib.csl.Order;
 import bib.csl.Style;
+import bib.csl.mapping.ItemMapping;
 import bib.source.Source;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package bib.csl.engine;
 
-import bib.csl.CslJson;
 import bib.csl.Item;
+import bib.csl.json.CslJson;
 import bib.json.Json;
 import bib.json.JsonReader;
 import bib.source.Source;

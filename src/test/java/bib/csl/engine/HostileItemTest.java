@@ -5,13 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import bib.csl.Citation;
 import bib.csl.CitationItem;
-import bib.csl.CslJson;
 import bib.csl.Item;
 import bib.csl.ItemDate;
 import bib.csl.ItemName;
 import bib.csl.Order;
 import bib.csl.Rendered;
 import bib.csl.Style;
+import bib.csl.json.CslJson;
 import bib.entry.PartialDate;
 import bib.source.Source;
 import java.time.Duration;

@@ -1,10 +1,10 @@
 package bib.csl.engine;
 
-import bib.csl.Locales;
 import bib.csl.Order;
 import bib.csl.Rendered;
 import bib.csl.Style;
-import bib.csl.Styles;
+import bib.csl.styles.Locales;
+import bib.csl.styles.Styles;
 import bib.json.Json;
 import java.io.IOException;
 import java.nio.file.Files;

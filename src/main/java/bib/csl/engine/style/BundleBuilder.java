@@ -1,6 +1,6 @@
 package bib.csl.engine.style;
 
-import bib.csl.StyleCatalogBuilder;
+import bib.csl.styles.StyleCatalogBuilder;
 import java.io.IOException;
 import java.nio.file.Path;
 

@@ -134,7 +134,7 @@ final class Grammar {
                     warn(element, "'" + name + "' is no whole number: '" + value + "'", "", Set.of());
                 }
             }
-            case "@types" -> words(element, "item type", value, Variables.types());
+            case "@types" -> words(element, "item type", value, Variables.TYPES);
             case "@variables" -> words(element, "variable", value, VARIABLES);
             default -> one(element, name, value, values);
         }

@@ -1,6 +1,6 @@
 package bib.csl.engine.style;
 
-import bib.csl.StyleLimits;
+import bib.csl.styles.StyleLimits;
 import bib.source.BibException;
 import bib.source.Diagnostic;
 import bib.source.Source;

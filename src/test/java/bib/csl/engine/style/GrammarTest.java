@@ -2,8 +2,8 @@ package bib.csl.engine.style;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import bib.csl.StyleInfo;
-import bib.csl.Styles;
+import bib.csl.styles.StyleInfo;
+import bib.csl.styles.Styles;
 import bib.source.Diagnostic;
 import bib.source.Source;
 import java.util.ArrayList;

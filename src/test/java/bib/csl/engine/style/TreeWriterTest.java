@@ -3,7 +3,7 @@ package bib.csl.engine.style;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bib.csl.CslLocale;
-import bib.csl.Locales;
+import bib.csl.styles.Locales;
 import bib.source.Diagnostic;
 import bib.source.Source;
 import java.util.Map;

@@ -24,6 +24,7 @@ final class ArchitectureTest {
             List.of("bib.csl.mapping", "bib.csl.styles"),
             List.of("bib.csl.json", "bib.csl.engine.text"),
             List.of("bib.csl.engine.style"),
+            List.of("bib.csl.engine.item"),
             List.of(
                     "bib.csl.citeproc",
                     "bib.csl.engine",
@@ -86,7 +87,7 @@ final class ArchitectureTest {
             .resideOutsideOfPackage("bib.csl.engine..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("bib.csl.engine.text", "bib.csl.engine.style");
+            .resideInAnyPackage("bib.csl.engine.text", "bib.csl.engine.style", "bib.csl.engine.item");
 
     /// A rule for a room that was renamed would hold nothing.
     @ArchTest

@@ -1,5 +1,6 @@
 package bib.csl.engine;
 
+import bib.csl.engine.item.PersonName;
 import bib.csl.engine.text.CaseMapping;
 import java.util.List;
 import java.util.Locale;

@@ -1,6 +1,11 @@
 package bib.csl.engine;
 
 import bib.csl.Item;
+import bib.csl.engine.item.DateValue;
+import bib.csl.engine.item.ItemFacts;
+import bib.csl.engine.item.NumberList;
+import bib.csl.engine.item.NumberReader;
+import bib.csl.engine.item.PersonName;
 import java.util.List;
 
 /// An item to be rendered, with what one call of the engine finds out about it.
@@ -25,7 +30,7 @@ final class Cited {
     Cited(Item item) {
         this.item = item;
         this.facts = new ItemFacts(item);
-        this.type = facts.type;
+        this.type = facts.type();
     }
 
     /// Keeps nothing ready from one rendering to the next: of thousands of entries that would take a lot of memory.

@@ -1,5 +1,6 @@
 package bib.csl.engine;
 
+import bib.csl.engine.item.NumberText;
 import bib.csl.engine.text.CaseMapping;
 import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;

@@ -1,5 +1,7 @@
 package bib.csl.engine;
 
+import bib.csl.engine.item.NumberText;
+import bib.csl.engine.item.VariableKinds;
 import bib.csl.engine.style.Node;
 import java.util.List;
 

@@ -1,5 +1,6 @@
 package bib.csl.engine;
 
+import bib.csl.engine.item.NumberReader;
 import bib.csl.engine.style.Area;
 import bib.csl.engine.style.LocaleTerms;
 import bib.csl.engine.style.StyleTree;

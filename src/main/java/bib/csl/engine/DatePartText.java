@@ -1,6 +1,6 @@
 package bib.csl.engine;
 
-import bib.csl.engine.DateValue.Point;
+import bib.csl.engine.item.DateValue.Point;
 import bib.csl.engine.style.LocaleTerms;
 
 /// The words and digits of years, months and days (CSL 1.0.2, "Date-part", "AD and BC", "Seasons").

@@ -1,7 +1,8 @@
 package bib.csl.engine;
 
 import bib.csl.CitationItem.Show;
-import bib.csl.engine.DateValue.Point;
+import bib.csl.engine.item.DateValue;
+import bib.csl.engine.item.DateValue.Point;
 import bib.csl.engine.style.Look;
 import bib.csl.engine.style.Node;
 import bib.csl.engine.text.Piece;

@@ -2,6 +2,7 @@ package bib.csl.engine;
 
 import bib.csl.ItemName;
 import bib.csl.KeptNames;
+import bib.csl.engine.item.PersonName;
 import bib.csl.engine.style.Look;
 import bib.csl.engine.style.NameOptions;
 import bib.csl.engine.style.Node;

@@ -1,5 +1,6 @@
 package bib.csl.engine;
 
+import bib.csl.engine.item.PersonName;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;

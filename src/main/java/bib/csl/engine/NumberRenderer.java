@@ -1,6 +1,9 @@
 package bib.csl.engine;
 
-import bib.csl.engine.NumberList.Num;
+import bib.csl.engine.item.NumberList;
+import bib.csl.engine.item.NumberList.Num;
+import bib.csl.engine.item.NumberText;
+import bib.csl.engine.item.VariableKinds;
 import bib.csl.engine.style.Look;
 import bib.csl.engine.style.Node;
 import bib.csl.engine.text.Decor;

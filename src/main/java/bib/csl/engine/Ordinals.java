@@ -1,5 +1,6 @@
 package bib.csl.engine;
 
+import bib.csl.engine.item.NumberText;
 import bib.csl.engine.style.LocaleTerm;
 import bib.csl.engine.style.LocaleTerms;
 import java.util.Optional;

@@ -1,5 +1,7 @@
 package bib.csl.engine;
 
+import bib.csl.engine.item.NumberText;
+
 /// Collapses and expands page ranges (CSL 1.0.2, appendix V).
 final class PageRanges {
     private PageRanges() {}

@@ -1,5 +1,6 @@
 package bib.csl.engine;
 
+import bib.csl.engine.item.PersonName;
 import bib.csl.engine.style.Look;
 import bib.csl.engine.style.NameOptions;
 import bib.csl.engine.style.Node;

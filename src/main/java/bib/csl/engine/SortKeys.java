@@ -2,6 +2,9 @@ package bib.csl.engine;
 
 import bib.csl.InlineTags;
 import bib.csl.Variables;
+import bib.csl.engine.item.DateValue;
+import bib.csl.engine.item.NumberText;
+import bib.csl.engine.item.VariableKinds;
 import bib.csl.engine.style.Area;
 import bib.csl.engine.style.Look;
 import bib.csl.engine.style.NameOptions;

@@ -1,5 +1,6 @@
 package bib.csl.engine;
 
+import bib.csl.engine.item.VariableKinds;
 import bib.csl.engine.style.Look;
 import bib.csl.engine.style.Node;
 import bib.csl.engine.text.Casing;

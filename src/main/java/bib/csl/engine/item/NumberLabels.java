@@ -1,4 +1,4 @@
-package bib.csl.engine;
+package bib.csl.engine.item;
 
 /// Short labels that locators and numbers may begin with, as `sec. 3`.
 final class NumberLabels {

@@ -1,10 +1,10 @@
-package bib.csl.engine;
+package bib.csl.engine.item;
 
 import bib.csl.engine.text.CaseMapping;
 import java.util.Locale;
 
 /// What tells names apart: the family name, with initials, with the whole given name.
-record NameKey(String family, String initials, String given) {
+public record NameKey(String family, String initials, String given) {
     static NameKey of(String family, String given) {
         String whole = withoutPeriods(given);
         int comma = whole.lastIndexOf(", ");

@@ -1,4 +1,4 @@
-package bib.csl.engine;
+package bib.csl.engine.item;
 
 import bib.csl.ItemName;
 import bib.csl.engine.text.Scripts;
@@ -7,7 +7,7 @@ import bib.csl.engine.text.Scripts;
 ///
 /// @param position         its place in the variable, from 1
 /// @param commaAfterGiven  what stands before a particle that follows the given name: `,` or nothing
-record PersonName(
+public record PersonName(
         int position,
         String family,
         String given,
@@ -26,25 +26,25 @@ record PersonName(
         return new Particles(name).name(position);
     }
 
-    static PersonName organisation(int position, String literal) {
+    public static PersonName organisation(int position, String literal) {
         return new PersonName(position, "", "", "", "", "", false, literal, false, "", new NameKey("", "", ""));
     }
 
-    boolean isOrganisation() {
+    public boolean isOrganisation() {
         return !literal.isEmpty();
     }
 
     /// Whether it has letters of a script in which the given name comes first.
-    boolean isRomanesque() {
+    public boolean isRomanesque() {
         return Scripts.hasRomanesque(family);
     }
 
     /// All parts one after the other, to compare names.
-    String raw() {
+    public String raw() {
         return nonDroppingParticle + family + given + droppingParticle + suffix + literal;
     }
 
-    boolean sameAs(PersonName other) {
+    public boolean sameAs(PersonName other) {
         return raw().equals(other.raw());
     }
 }

@@ -1,22 +1,22 @@
-package bib.csl.engine;
+package bib.csl.engine.item;
 
-import bib.csl.engine.NumberList.Num;
+import bib.csl.engine.item.NumberList.Num;
 import bib.csl.engine.style.LocaleTerms;
 import java.util.ArrayList;
 import java.util.List;
 
 /// Takes number variables apart.
-final class NumberReader {
+public final class NumberReader {
     private final LocaleTerms terms;
     private final NumberJoiners joiners;
 
-    NumberReader(LocaleTerms terms) {
+    public NumberReader(LocaleTerms terms) {
         this.terms = terms;
         this.joiners = new NumberJoiners(terms);
     }
 
     /// @param defaultLabel what the value counts where it doesn't say itself, as `page` for a locator
-    NumberList read(String variable, String raw, String defaultLabel) {
+    public NumberList read(String variable, String raw, String defaultLabel) {
         String value = raw.strip();
         if (value.isEmpty()) {
             return NumberList.EMPTY;

@@ -1,4 +1,4 @@
-package bib.csl.engine;
+package bib.csl.engine.item;
 
 import bib.csl.engine.style.LocaleTerms;
 

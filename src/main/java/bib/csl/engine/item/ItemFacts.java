@@ -1,4 +1,4 @@
-package bib.csl.engine;
+package bib.csl.engine.item;
 
 import bib.csl.Item;
 import bib.csl.ItemName;
@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Map;
 
 /// What an item says, made ready for rendering: names and numbers taken apart.
-final class ItemFacts {
-    final String type;
+public final class ItemFacts {
     /// Those of no item.
-    static final ItemFacts NONE = new ItemFacts(new Item("", "", Map.of(), Map.of(), Map.of(), List.of()));
+    public static final ItemFacts NONE = new ItemFacts(new Item("", "", Map.of(), Map.of(), Map.of(), List.of()));
 
     private static final DateValue NO_DATE = new DateValue(DateValue.Point.NONE, DateValue.Point.NONE, false, "");
 
+    private final String type;
     private final Map<String, String> text;
     private final Map<String, List<PersonName>> names;
     private final Map<String, DateValue> dates;
@@ -22,7 +22,7 @@ final class ItemFacts {
     /// How many of its names have a family name.
     private final Map<String, Integer> families = new HashMap<>();
 
-    ItemFacts(Item item) {
+    public ItemFacts(Item item) {
         this.text = HashMap.newHashMap(item.text().size() + 1);
         this.names = HashMap.newHashMap(item.names().size());
         this.dates = HashMap.newHashMap(item.dates().size());
@@ -75,16 +75,23 @@ final class ItemFacts {
         return NumberJoiners.unescaped(page);
     }
 
-    String text(String variable) {
+    /// The CSL type.
+    public String type() {
+        return type;
+    }
+
+    /// The value of a variable; empty where the item has none.
+    public String text(String variable) {
         return text.getOrDefault(variable, "");
     }
 
-    List<PersonName> names(String variable) {
+    /// The names of a variable, but for empty ones.
+    public List<PersonName> names(String variable) {
         return names.getOrDefault(variable, List.of());
     }
 
     /// Whether another of its names has the same family name.
-    boolean hasNamesake(PersonName name) {
+    public boolean hasNamesake(PersonName name) {
         if (families.isEmpty()) {
             for (List<PersonName> list : names.values()) {
                 list.forEach(each -> families.merge(each.key().family(), 1, Integer::sum));
@@ -93,16 +100,17 @@ final class ItemFacts {
         return families.getOrDefault(name.key().family(), 0) > 1;
     }
 
-    boolean hasDate(String variable) {
+    public boolean hasDate(String variable) {
         return dates.containsKey(variable);
     }
 
-    DateValue date(String variable) {
+    /// The date of a variable; an empty one where the item has none.
+    public DateValue date(String variable) {
         return dates.getOrDefault(variable, NO_DATE);
     }
 
     /// A number variable taken apart; kept.
-    NumberList numbers(String variable, NumberReader reader) {
+    public NumberList numbers(String variable, NumberReader reader) {
         NumberList known = numbers.get(variable);
         if (known == null) {
             known = reader.read(variable, text(variable), "");

@@ -1,4 +1,4 @@
-package bib.csl.engine;
+package bib.csl.engine.item;
 
 import java.util.List;
 
@@ -7,7 +7,7 @@ import java.util.List;
 /// @param numeric whether it solely consists of numbers
 /// @param plural  whether a label for it is plural
 /// @param label   what it counts by a label written in front of it, as `section`; empty where there is none
-record NumberList(List<Num> numbers, boolean numeric, boolean plural, String label) {
+public record NumberList(List<Num> numbers, boolean numeric, boolean plural, String label) {
     static final NumberList EMPTY = new NumberList(List.of(), false, false, "");
 
     /// One number or word.
@@ -17,12 +17,12 @@ record NumberList(List<Num> numbers, boolean numeric, boolean plural, String lab
     /// @param particle letters before the digits
     /// @param joiner   what stands between it and the next
     /// @param plain    whether it is a bare number that an ordinal can be made of
-    record Num(String label, boolean shown, String particle, String value, String joiner, boolean plain) {
-        Num withJoiner(String text) {
+    public record Num(String label, boolean shown, String particle, String value, String joiner, boolean plain) {
+        public Num withJoiner(String text) {
             return new Num(label, shown, particle, value, text, plain);
         }
 
-        Num withValue(String before, String text) {
+        public Num withValue(String before, String text) {
             return new Num(label, shown, before, text, joiner, plain);
         }
     }

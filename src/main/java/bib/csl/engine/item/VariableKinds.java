@@ -1,12 +1,12 @@
-package bib.csl.engine;
+package bib.csl.engine.item;
 
 /// What only rendering asks of a variable; what kind it is, [bib.csl.Variables] says.
-final class VariableKinds {
+public final class VariableKinds {
     private VariableKinds() {}
 
     /// Those that are taken apart as numbers, as citeproc-js does: CSL's number variables, and `call-number` and
     /// `division`, but for those that the processor makes.
-    static boolean isNumber(String variable) {
+    public static boolean isNumber(String variable) {
         return switch (variable) {
             case "call-number",
                     "chapter-number",
@@ -32,7 +32,7 @@ final class VariableKinds {
     }
 
     /// Numbers that `text` renders with their ranges and lists made regular.
-    static boolean isRenderedAsNumber(String variable) {
+    public static boolean isRenderedAsNumber(String variable) {
         return switch (variable) {
             case "page",
                     "page-first",
@@ -50,7 +50,7 @@ final class VariableKinds {
     }
 
     /// Variables whose title case depends on the item's language.
-    static boolean isInItemLanguage(String variable) {
+    public static boolean isInItemLanguage(String variable) {
         return switch (variable) {
             case "archive",
                     "archive_collection",

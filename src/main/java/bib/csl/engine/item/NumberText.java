@@ -1,11 +1,11 @@
-package bib.csl.engine;
+package bib.csl.engine.item;
 
 /// What the text of a number is made of.
-final class NumberText {
+public final class NumberText {
     private NumberText() {}
 
     /// Whether it is a number with a hyphen of its own, as `A-10` or `1-12`.
-    static boolean isCompound(String value) {
+    public static boolean isCompound(String value) {
         return value.indexOf('-') > 0 && isDigit(value.charAt(value.length() - 1));
     }
 
@@ -63,7 +63,7 @@ final class NumberText {
         return true;
     }
 
-    static boolean isDigits(String value) {
+    public static boolean isDigits(String value) {
         if (value.isEmpty()) {
             return false;
         }
@@ -75,7 +75,7 @@ final class NumberText {
         return true;
     }
 
-    static boolean isRoman(String value) {
+    public static boolean isRoman(String value) {
         for (int i = 0; i < value.length(); i++) {
             if ("ivxlcmIVXLCM".indexOf(value.charAt(i)) < 0) {
                 return false;
@@ -85,7 +85,7 @@ final class NumberText {
     }
 
     /// The number a text begins with; -1 where it begins with none.
-    static long parse(String text) {
+    public static long parse(String text) {
         long value = 0;
         int i = 0;
         while (i < text.length() && i < 15 && isDigit(text.charAt(i))) {
@@ -95,7 +95,7 @@ final class NumberText {
         return i == 0 ? -1 : value;
     }
 
-    static boolean isDigit(char c) {
+    public static boolean isDigit(char c) {
         return c >= '0' && c <= '9';
     }
 

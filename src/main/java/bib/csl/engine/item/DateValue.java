@@ -1,13 +1,13 @@
-package bib.csl.engine;
+package bib.csl.engine.item;
 
 import bib.csl.ItemDate;
 import bib.entry.PartialDate;
 import java.util.List;
 
 /// A date of an item, as CSL counts: years before Christ are negative, there is no year 0.
-record DateValue(Point start, Point end, boolean circa, String literal) {
+public record DateValue(Point start, Point end, boolean circa, String literal) {
     /// A day, month, season or year; what is not known is 0.
-    record Point(int year, int month, int day, int season) {
+    public record Point(int year, int month, int day, int season) {
         static final Point NONE = new Point(0, 0, 0, 0);
 
         /// The end of a range that goes on, written as a date of which nothing is known.
@@ -21,7 +21,7 @@ record DateValue(Point start, Point end, boolean circa, String literal) {
             return new Point(year, month, day, season);
         }
 
-        int part(String name) {
+        public int part(String name) {
             return switch (name) {
                 case "year" -> year;
                 case "month" -> month > 0 ? month : season;
@@ -33,7 +33,7 @@ record DateValue(Point start, Point end, boolean circa, String literal) {
             return year == other.year && month == other.month && day == other.day && season == other.season;
         }
 
-        boolean isNone() {
+        public boolean isNone() {
             return year == 0;
         }
     }
@@ -53,11 +53,11 @@ record DateValue(Point start, Point end, boolean circa, String literal) {
         return end.isSame(start) ? Point.NONE : end;
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return start.isNone() && literal.isEmpty();
     }
 
-    boolean isRange() {
+    public boolean isRange() {
         return !end.isNone();
     }
 }

@@ -224,7 +224,7 @@ final class BookReader {
     private boolean isSuspect(char c, int place) {
         return switch (c) {
             case '@' -> Chars.startsLine(text, place);
-            case '\n', '\r' -> Chars.startsDelimitedField(text, place + 1, text.length());
+            case '\n', '\r' -> FieldNames.startsDelimitedField(text, place + 1, text.length());
             default -> false;
         };
     }

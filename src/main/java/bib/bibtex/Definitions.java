@@ -14,8 +14,8 @@ public final class Definitions {
     public static String commandsIn(String text, List<Preamble> preambles) {
         StringBuilder out = new StringBuilder();
         for (Preamble preamble : preambles) {
-            boolean used = CommandReader.read(preamble.value()).stream()
-                    .anyMatch(command -> text.contains("\\" + command.name()));
+            boolean used =
+                    PreambleCommands.names(preamble.value()).stream().anyMatch(name -> text.contains("\\" + name));
             out.append(used ? preamble.source().strip() + "\n" : "");
         }
         return out.toString();

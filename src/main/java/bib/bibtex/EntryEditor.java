@@ -202,7 +202,7 @@ public final class EntryEditor {
     }
 
     private static boolean isMonth(String name, String value) {
-        return name.equals("month") && Macros.MONTHS.contains(value);
+        return name.equals("month") && MonthMacros.ALL.contains(value);
     }
 
     /// A field goes with what separates it from the one before; where a comment stands there, with its own comma, which

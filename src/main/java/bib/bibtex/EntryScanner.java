@@ -154,7 +154,7 @@ final class EntryScanner {
             return kind(head.type()) == Kind.STRING;
         }
         int field = Chars.skipBlank(text, text.indexOf(',', head.open()) + 1, text.length());
-        return Chars.startsField(text, field, text.length());
+        return FieldNames.startsField(text, field, text.length());
     }
 
     /// A block known never to be closed.
@@ -211,7 +211,7 @@ final class EntryScanner {
         return head.isFound()
                 && switch (kind(head.type())) {
                     case ENTRY -> hasKey(head);
-                    case STRING -> Chars.startsField(text, bodyStart(head), text.length());
+                    case STRING -> FieldNames.startsField(text, bodyStart(head), text.length());
                     case PREAMBLE, COMMENT, INCLUDE -> true;
                     case GAP -> false;
                 };

@@ -9,7 +9,7 @@ import bib.entry.Names;
 record FieldMeaning(PreambleCommands commands) implements Field.Meaning {
     @Override
     public String text(String fieldName, String value) {
-        return VerbatimText.isField(fieldName) ? VerbatimText.decode(value) : Latex.decode(commands.expand(value));
+        return VerbatimFields.contain(fieldName) ? VerbatimText.decode(value) : Latex.decode(commands.expand(value));
     }
 
     @Override

@@ -124,7 +124,7 @@ final class FieldReader {
             return false;
         }
         int start = at;
-        at = Chars.isStray(text.charAt(at)) ? at : nameEnd(at);
+        at = FieldNames.isStray(text.charAt(at)) ? at : nameEnd(at);
         if (at == start) {
             skipStray();
             return true;
@@ -148,7 +148,7 @@ final class FieldReader {
 
     private int nameEnd(int from) {
         int stop = from;
-        while (stop < end && Chars.isName(text.charAt(stop))) {
+        while (stop < end && FieldNames.isName(text.charAt(stop))) {
             stop++;
         }
         return stop;
@@ -164,7 +164,7 @@ final class FieldReader {
     private void expectComma() {
         int next = skipComments(at);
         boolean separated =
-                next >= end || text.charAt(next) == ',' || Chars.isStray(text.charAt(next)) || fields.isEmpty();
+                next >= end || text.charAt(next) == ',' || FieldNames.isStray(text.charAt(next)) || fields.isEmpty();
         if (!separated && fields.getLast().end() == at) {
             assume(next, "a comma is missing before this", "fields are separated by commas");
         }

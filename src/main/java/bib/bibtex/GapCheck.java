@@ -83,8 +83,8 @@ final class GapCheck {
     private boolean hasFieldAfterKey(int from) {
         String text = source.text();
         int key = Chars.skipBlank(text, from, gap.end());
-        int comma = Chars.nameEnd(text, key, gap.end());
+        int comma = FieldNames.nameEnd(text, key, gap.end());
         boolean keyed = comma < gap.end() && text.charAt(comma) == ',';
-        return Chars.startsField(text, keyed ? Chars.skipBlank(text, comma + 1, gap.end()) : key, gap.end());
+        return FieldNames.startsField(text, keyed ? Chars.skipBlank(text, comma + 1, gap.end()) : key, gap.end());
     }
 }

@@ -12,11 +12,11 @@ import java.util.List;
 /// Reading a library does not ask: to decode every value takes as long as to read it, and what is odd in an entry
 /// matters where the entry is shown or checked.
 public final class LatexDoubts {
-    private final PreambleCommands commands;
+    private final PreambleCommands commands = new PreambleCommands();
 
     /// @param library whose preambles explain commands
     public LatexDoubts(Library library) {
-        commands = PreambleCommands.of(library);
+        library.preambles().forEach(preamble -> commands.define(preamble.value()));
     }
 
     /// A warning for each thing in each field that stays as it is typed.
@@ -24,7 +24,7 @@ public final class LatexDoubts {
         List<Diagnostic> doubts = new ArrayList<>();
         for (Entry entry : entries) {
             for (Field field : entry.fields()) {
-                if (!VerbatimText.isField(field.name())) {
+                if (!VerbatimFields.contain(field.name())) {
                     add(field, doubts);
                 }
             }

@@ -87,11 +87,11 @@ public final class LatexFallback {
     }
 
     private void findPlaces(Source edited) {
-        EntryScanner.scan(text, new Words(), block -> {
+        for (Block block : EntryScanner.scan(text)) {
             if (block.kind() == Kind.STRING) {
                 places.put(block.bodyStart(), new Place("", block.bodyEnd(), text.indexOf('=', block.bodyStart())));
             }
-        });
+        }
         for (Entry entry : BibtexReader.read(edited).library().entries()) {
             for (Field field : entry.fields()) {
                 Span span = field.span();
@@ -122,7 +122,7 @@ public final class LatexFallback {
         if (at >= place.end() || at < place.valueStart()) {
             throw missing(letter, "", "it is no part of a value, where LaTeX could stand for it");
         }
-        if (VerbatimText.isField(place.name())) {
+        if (VerbatimFields.contain(place.name())) {
             throw missing(letter, place.name(), "its value is no LaTeX, which could stand for it");
         }
         String latex = encoder.encode(letter);

@@ -1,7 +1,6 @@
 package bib.bibtex;
 
 import bib.bibtex.LatexEncoder.Target;
-import bib.bibtex.ValueRules.Spelling;
 
 /// Writes the letters beyond ASCII in a value otherwise: as they are, or as LaTeX's commands. Formulas, and all that
 /// is no letter, stay.
@@ -18,12 +17,14 @@ final class LetterSpelling {
         out = new StringBuilder(value.length() + 16);
     }
 
-    static String apply(String value, Spelling spelling) {
-        return switch (spelling) {
-            case UNICODE -> value.indexOf('\\') < 0 ? value : new LetterSpelling(value).unicode();
-            case LATEX -> value.chars().allMatch(c -> c < 0x80) ? value : new LetterSpelling(value).latex();
-            case FILE -> value;
-        };
+    /// A value with its letters as they are.
+    static String toUnicode(String value) {
+        return value.indexOf('\\') < 0 ? value : new LetterSpelling(value).unicode();
+    }
+
+    /// A value with its letters as commands.
+    static String toLatex(String value) {
+        return value.chars().allMatch(c -> c < 0x80) ? value : new LetterSpelling(value).latex();
     }
 
     private String unicode() {

@@ -3,19 +3,14 @@ package bib.bibtex;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/// The `@string` definitions read so far, and the months every BibTeX style knows. Names are compared without case.
+/// The `@string` definitions read so far, and the months ([MonthMacros]). Names are compared without case.
 ///
 /// What macros may add to a text is limited: definitions that double each other would fill the memory.
 final class Macros {
-    /// The macros of the months, in the order of the year.
-    static final List<String> MONTHS =
-            List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
-
     private static final long MAX_EXPANSION = 50_000_000;
 
     private final Map<String, String> values = new HashMap<>();
@@ -37,7 +32,7 @@ final class Macros {
     /// A macro's value; nothing where it is not defined, or where the text has grown beyond measure.
     Optional<String> expand(String name) {
         String key = name.toLowerCase(Locale.ROOT);
-        Optional<String> value = Optional.ofNullable(values.get(key)).or(() -> month(key));
+        Optional<String> value = Optional.ofNullable(values.get(key)).or(() -> MonthMacros.meaning(key));
         expanded += value.map(String::length).orElse(0);
         return isExhausted() ? Optional.empty() : value;
     }
@@ -50,25 +45,5 @@ final class Macros {
     /// The definitions' sources by lower-case name, in the order of the text.
     Map<String, String> sources() {
         return Collections.unmodifiableMap(sources);
-    }
-
-    private static Optional<String> month(String key) {
-        String month =
-                switch (key) {
-                    case "jan" -> "January";
-                    case "feb" -> "February";
-                    case "mar" -> "March";
-                    case "apr" -> "April";
-                    case "may" -> "May";
-                    case "jun" -> "June";
-                    case "jul" -> "July";
-                    case "aug" -> "August";
-                    case "sep" -> "September";
-                    case "oct" -> "October";
-                    case "nov" -> "November";
-                    case "dec" -> "December";
-                    default -> "";
-                };
-        return month.isEmpty() ? Optional.empty() : Optional.of(month);
     }
 }

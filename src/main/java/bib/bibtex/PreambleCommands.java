@@ -1,7 +1,6 @@
 package bib.bibtex;
 
 import bib.bibtex.CommandReader.Command;
-import bib.entry.Library;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,11 +20,9 @@ final class PreambleCommands {
     private final Map<String, Command> commands = new HashMap<>();
     private final Map<String, Boolean> understood = new HashMap<>();
 
-    /// Those of a library's preambles.
-    static PreambleCommands of(Library library) {
-        PreambleCommands commands = new PreambleCommands();
-        library.preambles().forEach(preamble -> commands.define(preamble.value()));
-        return commands;
+    /// The names of the commands that a preamble defines, in order.
+    static List<String> names(String preamble) {
+        return CommandReader.read(preamble).stream().map(Command::name).toList();
     }
 
     /// Takes what a preamble defines. As in LaTeX, a definition holds from there on, and `\providecommand` leaves alone

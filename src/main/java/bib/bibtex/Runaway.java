@@ -12,14 +12,14 @@ final class Runaway {
             char c = text.charAt(i);
             if (Chars.isLineEnd(c)) {
                 int start = Chars.skipBlank(text, i + 1, limit);
-                if (Chars.startsField(text, start, limit)) {
+                if (FieldNames.startsField(text, start, limit)) {
                     return start;
                 }
                 i = Math.max(i, start - 1);
             } else if (c == ',' && afterComma < 0) {
                 int start = Chars.skipBlank(text, i + 1, limit);
                 boolean sameLine = Chars.lineEnd(text, i, start) == start;
-                afterComma = sameLine && Chars.startsField(text, start, limit) ? start : -1;
+                afterComma = sameLine && FieldNames.startsField(text, start, limit) ? start : -1;
             }
         }
         return afterComma;

@@ -86,12 +86,12 @@ final class ValueFormatter {
                 Latex.decode(text.substring(piece.start(), piece.end())).strip().toLowerCase(Locale.ROOT);
         String bare = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
         int number = Chars.isDigits(bare) && bare.length() <= 2 ? Integer.parseInt(bare) : DateWords.month(bare);
-        String month = number >= 1 && number <= Macros.MONTHS.size() ? Macros.MONTHS.get(number - 1) : "";
+        String month = number >= 1 && number <= MonthMacros.ALL.size() ? MonthMacros.ALL.get(number - 1) : "";
         return macros.contains(month) ? "" : month;
     }
 
     private String content(String name, String content) {
-        if (VerbatimText.isField(name)) {
+        if (VerbatimFields.contain(name)) {
             return name.equals("doi") && rules.bareDois() ? doi(content) : content;
         }
         if (name.equals("pages") && rules.pageDashes()) {
@@ -100,11 +100,19 @@ final class ValueFormatter {
         if (name.contains("+")) {
             return content;
         }
-        String written = LetterSpelling.apply(content, rules.spelling());
+        String written = spelled(content);
         boolean title = name.endsWith("title") || name.endsWith("titleaddon");
         written = title && rules.singleBraces() ? DoubledBraces.single(written) : written;
         written = stripsSpaces ? withoutLineTails(written) : written;
         return saysTheSame(name, content, written) ? written : content;
+    }
+
+    private String spelled(String content) {
+        return switch (rules.spelling()) {
+            case UNICODE -> LetterSpelling.toUnicode(content);
+            case LATEX -> LetterSpelling.toLatex(content);
+            case FILE -> content;
+        };
     }
 
     private static boolean saysTheSame(String name, String before, String after) {

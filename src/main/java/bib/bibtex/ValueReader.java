@@ -106,7 +106,7 @@ final class ValueReader {
                     closed(i, suspect);
                     return;
                 }
-            } else if (suspect < 0 && Chars.isLineEnd(c) && Chars.startsDelimitedField(text, i + 1, limit)) {
+            } else if (suspect < 0 && Chars.isLineEnd(c) && FieldNames.startsDelimitedField(text, i + 1, limit)) {
                 suspect = Chars.skipBlank(text, i + 1, limit);
             }
         }
@@ -175,14 +175,14 @@ final class ValueReader {
     /// Whether what follows a quote shows that it ended the value. A stray sign may stand between, as in `"…".`.
     private boolean endsValue(int from) {
         int next = Chars.skipBlank(text, from, limit);
-        if (next < limit && Chars.isStray(text.charAt(next))) {
+        if (next < limit && FieldNames.isStray(text.charAt(next))) {
             next = Chars.skipBlank(text, next + 1, limit);
         }
         if (next >= limit) {
             return true;
         }
         char c = text.charAt(next);
-        return c == ',' || c == '#' || c == '}' || c == '%' || Chars.startsField(text, next, limit);
+        return c == ',' || c == '#' || c == '}' || c == '%' || FieldNames.startsField(text, next, limit);
     }
 
     private int wordEnd(int from) {
@@ -220,7 +220,7 @@ final class ValueReader {
                 || text.charAt(next) == '#'
                 || text.charAt(next) == '%'
                 || Chars.lineEnd(text, stop, next) < next
-                || Chars.startsField(text, next, limit);
+                || FieldNames.startsField(text, next, limit);
         if (single && Chars.isDigits(text.substring(at, stop))) {
             add(Kind.NUMBER, at, stop, stop);
         } else if (single && isMacro(at, stop)) {
@@ -250,7 +250,7 @@ final class ValueReader {
             return false;
         }
         for (int i = from; i < stop; i++) {
-            if (!Chars.isName(text.charAt(i))) {
+            if (!FieldNames.isName(text.charAt(i))) {
                 return false;
             }
         }

@@ -14,7 +14,7 @@ public final class ValueText {
     ///
     /// @param field the field it is for, in lower case
     public static String of(String field, String text, LatexEncoder latex) {
-        if (VerbatimText.isField(field)) {
+        if (VerbatimFields.contain(field)) {
             return text.replace("{", "%7B").replace("}", "%7D");
         }
         return field.equals("pages") ? latex.encode(text.replace('–', '-')).replaceAll("-+", "--") : latex.encode(text);
@@ -31,7 +31,7 @@ public final class ValueText {
     ///
     /// @param field the field it is for, in lower case
     public static String ascii(String field, String value) {
-        return VerbatimText.isField(field) ? value : LatexEncoder.ascii(value);
+        return VerbatimFields.contain(field) ? value : LatexEncoder.ascii(value);
     }
 
     /// Refuses what BibTeX could not tell from the rest of a file: every brace counts, after a backslash too.
@@ -60,7 +60,7 @@ public final class ValueText {
     /// Whether a text can name a field: no blank, no sign of BibTeX's own, no digit first.
     public static boolean isFieldName(String name) {
         return !name.isEmpty()
-                && Chars.nameEnd(name, 0, name.length()) == name.length()
+                && FieldNames.nameEnd(name, 0, name.length()) == name.length()
                 && !Character.isDigit(name.charAt(0));
     }
 
@@ -80,7 +80,7 @@ public final class ValueText {
     ///
     /// @param field the field it is for, in lower case
     public static String escaped(String field, String value) {
-        if (VerbatimText.isField(field) || field.contains("+")) {
+        if (VerbatimFields.contain(field) || field.contains("+")) {
             return value;
         }
         StringBuilder out = new StringBuilder(value.length() + 16);

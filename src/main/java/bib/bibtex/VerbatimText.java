@@ -1,29 +1,8 @@
 package bib.bibtex;
 
-import java.util.Set;
-
-/// The text of a field that is no prose: an address, an identifier, a file, a list of keys. Only what people write to
-/// get such text past TeX is undone.
-public final class VerbatimText {
-    private static final Set<String> FIELDS = Set.of(
-            "url",
-            "urlraw",
-            "doi",
-            "eprint",
-            "file",
-            "pdf",
-            "verba",
-            "verbb",
-            "verbc",
-            "crossref",
-            "xref",
-            "xdata",
-            "ids",
-            "entryset",
-            "related",
-            "options",
-            "local-url",
-            "localfile");
+/// Text that is no prose: an address, an identifier, a file, a list of keys. Only what people write to get such text
+/// past TeX is undone.
+final class VerbatimText {
     private static final String TILDE = "\\textasciitilde";
     private static final String SIM = "$\\sim$";
     private static final int MAX_WRAPS = 3;
@@ -31,12 +10,7 @@ public final class VerbatimText {
 
     private VerbatimText() {}
 
-    /// Whether a field (lower case) holds such text: biblatex's types *uri*, *verbatim* and *entry key*, and the
-    /// fields in which programs keep files.
-    public static boolean isField(String name) {
-        return FIELDS.contains(name) || name.startsWith("bdsk-");
-    }
-
+    /// What such a text says.
     static String decode(String value) {
         String text = value.strip();
         for (int i = 0; i < MAX_WRAPS && Braces.areAround(text); i++) {

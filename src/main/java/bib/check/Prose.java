@@ -1,6 +1,6 @@
 package bib.check;
 
-import bib.bibtex.VerbatimText;
+import bib.bibtex.VerbatimFields;
 import bib.entry.AnnotationParser;
 import bib.entry.Field;
 import java.util.Set;
@@ -30,7 +30,7 @@ final class Prose {
 
     /// Whether a field holds an address, an identifier or a list of keys.
     static boolean isVerbatim(Field field) {
-        return VerbatimText.isField(field.name())
+        return VerbatimFields.contain(field.name())
                 || MORE.contains(field.name())
                 || field.name().endsWith("url")
                 || AnnotationParser.isAnnotation(field.name());

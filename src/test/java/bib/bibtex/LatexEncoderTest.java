@@ -3,7 +3,6 @@ package bib.bibtex;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bib.bibtex.LatexEncoder.Target;
-import bib.bibtex.ValueRules.Spelling;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -79,7 +78,7 @@ final class LatexEncoderTest {
     void spellingLettersOtherwiseKeepsTheMarkup(@ForAll("texts") String text) {
         String latex = UNICODE.encode(text);
         assertThat(Latex.markup(ASCII.encode(text))).isEqualTo(Latex.markup(latex));
-        assertThat(Latex.markup(LetterSpelling.apply(latex, Spelling.LATEX))).isEqualTo(Latex.markup(latex));
+        assertThat(Latex.markup(LetterSpelling.toLatex(latex))).isEqualTo(Latex.markup(latex));
     }
 
     @ParameterizedTest
@@ -91,7 +90,7 @@ final class LatexEncoderTest {
             ü \\(γ\\) \\[γ\\] $γ$ \\{ö | {\\"u} \\(γ\\) \\[γ\\] $γ$ \\{{\\"o}
             """)
     void lettersOfProseAloneAreSpelled(String value, String spelled) {
-        assertThat(LetterSpelling.apply(value, Spelling.LATEX)).isEqualTo(spelled);
+        assertThat(LetterSpelling.toLatex(value)).isEqualTo(spelled);
         assertThat(Latex.markup(spelled)).isEqualTo(Latex.markup(value));
     }
 

@@ -19,9 +19,10 @@ import java.util.stream.Collectors;
 final class ArchitectureTest {
     private static final List<List<String>> FLOORS = List.of(
             List.of("bib.source", "bib.richtext"),
-            List.of("bib.json", "bib.toml", "bib.entry", "bib.csl.pack"),
+            List.of("bib.json", "bib.toml", "bib.entry", "bib.latex", "bib.csl.pack"),
+            List.of("bib.bibtex.value"),
             List.of("bib.bibtex", "bib.csl", "bib.search", "bib.output"),
-            List.of("bib.csl.mapping", "bib.csl.styles"),
+            List.of("bib.bibtex.write", "bib.csl.mapping", "bib.csl.styles"),
             List.of("bib.csl.json", "bib.csl.engine.text"),
             List.of("bib.csl.engine.style"),
             List.of("bib.csl.engine.item"),

@@ -4,6 +4,8 @@ import bib.entry.Entry;
 import bib.entry.Library;
 import bib.entry.Preamble;
 import bib.entry.Reading;
+import bib.latex.Chars;
+import bib.latex.PreambleCommands;
 import bib.source.Diagnostic;
 import bib.source.Source;
 import bib.source.Span;

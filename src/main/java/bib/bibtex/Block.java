@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param suspects places inside that look like the start of another entry, at the start of a line: a sign that a
 ///                 brace is missing before. At most one is kept
 /// @param raw      its key and fields, where it is an entry by the book
-record Block(
+public record Block(
         Kind kind,
         int start,
         int end,
@@ -26,7 +26,7 @@ record Block(
         List<Integer> suspects,
         @Nullable RawBlock raw) {
     /// What a block can be.
-    enum Kind {
+    public enum Kind {
         /// `@article{…}` and any other type.
         ENTRY,
         /// `@string{…}`.
@@ -41,16 +41,17 @@ record Block(
         GAP
     }
 
-    Block {
+    public Block {
         suspects = List.copyOf(suspects);
     }
 
-    static Block gap(int start, int end) {
+    /// A stretch that is no block.
+    public static Block gap(int start, int end) {
         return new Block(Kind.GAP, start, end, "", start, end, List.of(), null);
     }
 
     /// Whether its closing delimiter is there.
-    boolean closed() {
+    public boolean closed() {
         return kind == Kind.GAP || bodyEnd < end;
     }
 }

@@ -1,6 +1,7 @@
 package bib.bibtex;
 
 import bib.bibtex.Block.Kind;
+import bib.latex.Chars;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,7 @@
 package bib.bibtex;
 
 import bib.bibtex.Block.Kind;
+import bib.latex.Chars;
 import bib.source.Diagnostic;
 import bib.source.Source;
 import bib.source.Span;

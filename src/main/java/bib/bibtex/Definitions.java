@@ -1,6 +1,7 @@
 package bib.bibtex;
 
 import bib.entry.Preamble;
+import bib.latex.PreambleCommands;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

@@ -1,11 +1,17 @@
 package bib.bibtex;
 
+import bib.bibtex.value.DateReader;
+import bib.bibtex.value.FieldMeaning;
+import bib.bibtex.value.KnownDates;
+import bib.bibtex.value.NameReader;
 import bib.entry.Annotation;
 import bib.entry.AnnotationParser;
 import bib.entry.Entry;
 import bib.entry.EntryDate;
 import bib.entry.EntryType;
 import bib.entry.Field;
+import bib.latex.Latex;
+import bib.latex.PreambleCommands;
 import bib.source.Diagnostic;
 import bib.source.Diagnostic.Topic;
 import bib.source.Source;

@@ -1,6 +1,7 @@
 package bib.bibtex;
 
 import bib.bibtex.Block.Kind;
+import bib.latex.Chars;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -10,7 +11,7 @@ import java.util.function.Consumer;
 /// Braces delimit as BibTeX counts them: every one counts, in quotes and after a backslash too. A block that is never
 /// closed ends where the next entry plausibly begins, so that one missing brace costs one entry. Linear in the text,
 /// without recursion.
-final class EntryScanner {
+public final class EntryScanner {
     private static final int MAX_KEY = 200;
 
     private final String text;
@@ -31,7 +32,7 @@ final class EntryScanner {
     }
 
     /// All blocks of a text, gaps included; none for an empty text.
-    static List<Block> scan(String text) {
+    public static List<Block> scan(String text) {
         List<Block> blocks = new ArrayList<>();
         scan(text, new Words(), blocks::add);
         return blocks;

@@ -1,7 +1,9 @@
 package bib.bibtex;
 
+import bib.latex.Chars;
 /// Where the name of a field stands, and what seems to be one.
-final class FieldNames {
+
+public final class FieldNames {
     private static final int MAX_LOOKAHEAD = 200;
 
     private FieldNames() {}
@@ -21,7 +23,7 @@ final class FieldNames {
     }
 
     /// One past the name at `from`; `from` where there is none. Looks at a bounded number of characters.
-    static int nameEnd(String text, int from, int end) {
+    public static int nameEnd(String text, int from, int end) {
         int last = Math.min(end, from + MAX_LOOKAHEAD);
         int at = from;
         while (at < last && isName(text.charAt(at))) {

@@ -1,5 +1,6 @@
 package bib.bibtex;
 
+import bib.latex.Chars;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -7,7 +8,7 @@ import java.util.Set;
 
 /// Finds the key and the fields of one block in the text, tolerantly: what people leave out or put twice is
 /// supplied, and said. Linear, without recursion.
-final class FieldReader {
+public final class FieldReader {
     private final String text;
     private int end;
     private final List<RawField> fields = new ArrayList<>();
@@ -24,7 +25,7 @@ final class FieldReader {
     }
 
     /// Reads an entry: key, then fields.
-    static RawBlock entry(String text, Block block) {
+    public static RawBlock entry(String text, Block block) {
         FieldReader reader = new FieldReader(text, block);
         reader.at = Chars.skipBlank(text, reader.at, reader.end);
         int keyStart = reader.at;
@@ -33,7 +34,7 @@ final class FieldReader {
     }
 
     /// Reads the definition in a `@string` block: one field without a key before it.
-    static RawBlock definition(String text, Block block) {
+    public static RawBlock definition(String text, Block block) {
         FieldReader reader = new FieldReader(text, block);
         return reader.rest("", block.bodyStart());
     }

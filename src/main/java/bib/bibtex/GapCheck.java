@@ -1,5 +1,6 @@
 package bib.bibtex;
 
+import bib.latex.Chars;
 import bib.source.Diagnostic;
 import bib.source.Source;
 import bib.source.Span;

@@ -1,9 +1,11 @@
 package bib.bibtex;
 
+import bib.latex.Chars;
 /// The start of a block: `@`, a type and an opening delimiter.
 ///
 /// @param start the place of the `@`
 /// @param open  the place of the delimiter; -1 where no block starts
+
 record Head(int start, String type, int open, boolean isBrace) {
     /// Looks whether a block starts at an `@`.
     static Head at(String text, int at, Words words) {

@@ -1,8 +1,12 @@
 package bib.bibtex;
 
+import bib.bibtex.value.VerbatimFields;
 import bib.entry.Entry;
 import bib.entry.Field;
 import bib.entry.Library;
+import bib.latex.Latex;
+import bib.latex.LatexProblem;
+import bib.latex.PreambleCommands;
 import bib.source.Diagnostic;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,6 @@
 package bib.bibtex;
 
+import bib.bibtex.value.MonthMacros;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

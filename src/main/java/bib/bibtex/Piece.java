@@ -4,9 +4,9 @@ package bib.bibtex;
 ///
 /// @param start the first character of its content, without delimiters
 /// @param end   one past its content
-record Piece(Kind kind, int start, int end) {
+public record Piece(Kind kind, int start, int end) {
     /// What an operand can be.
-    enum Kind {
+    public enum Kind {
         /// In braces.
         BRACED,
         /// In double quotes.

@@ -9,7 +9,7 @@ import java.util.List;
 /// @param remarks what had to be assumed; none where the block is BibTeX by the book
 /// @param repairs what was broken and mended by a guess
 /// @param faults  why the fields cannot be told apart with certainty; at most one
-record RawBlock(
+public record RawBlock(
         String key,
         int keyStart,
         List<RawField> fields,
@@ -21,7 +21,7 @@ record RawBlock(
         return new RawBlock(key, keyStart, fields, List.of(), List.of(), List.of());
     }
 
-    RawBlock {
+    public RawBlock {
         fields = List.copyOf(fields);
         remarks = List.copyOf(remarks);
         repairs = List.copyOf(repairs);

@@ -8,8 +8,8 @@ import java.util.List;
 /// @param name   as written
 /// @param pieces its value's operands; none where the value is empty
 /// @param end    one past the last character of its value
-record RawField(int start, String name, List<Piece> pieces, int end) {
-    RawField {
+public record RawField(int start, String name, List<Piece> pieces, int end) {
+    public RawField {
         pieces = List.copyOf(pieces);
     }
 }

@@ -3,4 +3,4 @@ package bib.bibtex;
 /// What had to be assumed to read a block, or what is wrong with it.
 ///
 /// @param offset the place in the whole text
-record Remark(int offset, String message, String hint) {}
+public record Remark(int offset, String message, String hint) {}

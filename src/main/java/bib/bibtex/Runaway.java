@@ -1,6 +1,8 @@
 package bib.bibtex;
 
+import bib.latex.Chars;
 /// Where a value ends that has lost its closing delimiter: before what looks like the next field.
+
 final class Runaway {
     private Runaway() {}
 

@@ -1,6 +1,7 @@
 package bib.bibtex;
 
 import bib.bibtex.Piece.Kind;
+import bib.latex.Chars;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,4 +1,4 @@
-/// Reading BibTeX and biblatex text, and LaTeX to Unicode. Floor 2.
+/// Reading BibTeX and biblatex text: bytes to blocks, blocks to entries. Floor 2.
 @NullMarked
 package bib.bibtex;
 

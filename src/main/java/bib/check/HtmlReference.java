@@ -1,7 +1,7 @@
 package bib.check;
 
-import bib.bibtex.BareSigns;
-import bib.bibtex.BareSigns.Formula;
+import bib.latex.BareSigns;
+import bib.latex.BareSigns.Formula;
 import bib.source.Resource;
 import java.nio.charset.Charset;
 import java.text.Normalizer;

@@ -1,6 +1,6 @@
 package bib.check;
 
-import bib.bibtex.PageRange;
+import bib.bibtex.value.PageRange;
 import bib.check.Written.Part;
 import bib.entry.Entry;
 import bib.entry.Field;

@@ -1,6 +1,6 @@
 package bib.check;
 
-import bib.bibtex.VerbatimFields;
+import bib.bibtex.value.VerbatimFields;
 import bib.entry.AnnotationParser;
 import bib.entry.Field;
 import java.util.Set;

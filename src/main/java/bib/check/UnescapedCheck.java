@@ -1,10 +1,10 @@
 package bib.check;
 
-import bib.bibtex.BareSigns;
-import bib.bibtex.ValueText;
+import bib.bibtex.write.ValueText;
 import bib.check.Written.Part;
 import bib.entry.Entry;
 import bib.entry.Field;
+import bib.latex.BareSigns;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

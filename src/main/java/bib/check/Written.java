@@ -1,6 +1,6 @@
 package bib.check;
 
-import bib.bibtex.EntryEditor;
+import bib.bibtex.write.EntryEditor;
 import bib.entry.Entry;
 import bib.entry.Field;
 import bib.source.BibException;

@@ -1,7 +1,7 @@
 package bib.cli;
 
-import bib.bibtex.LatexFallback;
-import bib.bibtex.ValueRules.Spelling;
+import bib.bibtex.write.LatexFallback;
+import bib.bibtex.write.ValueRules.Spelling;
 import bib.cli.CommandForm.Value;
 import bib.edit.Change;
 import bib.edit.FormatFile;

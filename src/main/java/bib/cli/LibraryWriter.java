@@ -1,6 +1,6 @@
 package bib.cli;
 
-import bib.bibtex.LatexFallback;
+import bib.bibtex.write.LatexFallback;
 import bib.cli.UndoHistory.Kept;
 import bib.cli.UndoHistory.Way;
 import bib.cli.UndoRecord.Write;

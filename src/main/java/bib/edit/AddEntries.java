@@ -1,7 +1,7 @@
 package bib.edit;
 
-import bib.bibtex.EntryAppender;
-import bib.bibtex.ValueText;
+import bib.bibtex.write.EntryAppender;
+import bib.bibtex.write.ValueText;
 import bib.entry.Entry;
 import bib.entry.FreeKeys;
 import bib.entry.References;

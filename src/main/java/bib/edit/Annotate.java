@@ -1,6 +1,6 @@
 package bib.edit;
 
-import bib.bibtex.EntryEditor;
+import bib.bibtex.write.EntryEditor;
 import bib.entry.Annotation;
 import bib.entry.AnnotationParser;
 import bib.entry.AnnotationWriter;

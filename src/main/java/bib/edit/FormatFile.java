@@ -1,7 +1,7 @@
 package bib.edit;
 
 import bib.bibtex.BibtexReader;
-import bib.bibtex.FileFormatter;
+import bib.bibtex.write.FileFormatter;
 import bib.entry.Entry;
 import bib.entry.Inheritance;
 import bib.entry.Reading;

@@ -1,6 +1,6 @@
 package bib.edit;
 
-import bib.bibtex.FormatRules;
+import bib.bibtex.write.FormatRules;
 import bib.search.SortOrder;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package bib.edit;
 
-import bib.bibtex.EntryEditor;
-import bib.bibtex.ValueText;
+import bib.bibtex.write.EntryEditor;
+import bib.bibtex.write.ValueText;
 import bib.edit.Referrers.Reference;
 import bib.entry.Entry;
 import bib.entry.References;

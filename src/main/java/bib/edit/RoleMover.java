@@ -1,7 +1,7 @@
 package bib.edit;
 
-import bib.bibtex.EntryEditor;
-import bib.bibtex.NameLists;
+import bib.bibtex.value.NameLists;
+import bib.bibtex.write.EntryEditor;
 import bib.entry.Annotation;
 import bib.entry.AnnotationParser;
 import bib.entry.AnnotationWriter;

@@ -1,7 +1,7 @@
 package bib.edit;
 
-import bib.bibtex.EntryEditor;
-import bib.bibtex.ValueText;
+import bib.bibtex.write.EntryEditor;
+import bib.bibtex.write.ValueText;
 import bib.entry.Entry;
 import bib.source.BibException;
 import bib.source.BibException.Kind;

@@ -1,10 +1,10 @@
 package bib.io;
 
-import bib.bibtex.LatexEncoder;
 import bib.entry.DateWriter;
 import bib.entry.Entry;
 import bib.entry.EntryDate;
 import bib.entry.PartialDate;
+import bib.latex.LatexEncoder;
 import java.util.List;
 import java.util.Optional;
 

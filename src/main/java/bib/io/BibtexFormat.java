@@ -2,9 +2,9 @@ package bib.io;
 
 import bib.bibtex.BibtexReader;
 import bib.bibtex.Definitions;
-import bib.bibtex.EntryEditor;
 import bib.bibtex.LatexDoubts;
-import bib.bibtex.ValueText;
+import bib.bibtex.write.EntryEditor;
+import bib.bibtex.write.ValueText;
 import bib.entry.Entry;
 import bib.entry.Field;
 import bib.entry.Reading;

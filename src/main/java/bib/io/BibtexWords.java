@@ -1,10 +1,10 @@
 package bib.io;
 
-import bib.bibtex.LatexEncoder;
-import bib.bibtex.NameLists;
+import bib.bibtex.value.NameLists;
 import bib.entry.Entry;
 import bib.entry.Field;
 import bib.entry.Names;
+import bib.latex.LatexEncoder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,13 +1,13 @@
 package bib.io;
 
-import bib.bibtex.LatexEncoder;
-import bib.bibtex.ValueText;
+import bib.bibtex.write.ValueText;
 import bib.entry.Annotation;
 import bib.entry.AnnotationParser;
 import bib.entry.AnnotationWriter;
 import bib.entry.DateParser;
 import bib.entry.Entry;
 import bib.entry.Field;
+import bib.latex.LatexEncoder;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

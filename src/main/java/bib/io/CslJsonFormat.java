@@ -1,8 +1,7 @@
 package bib.io;
 
-import bib.bibtex.LatexEncoder;
-import bib.bibtex.NameLists;
-import bib.bibtex.ValueText;
+import bib.bibtex.value.NameLists;
+import bib.bibtex.write.ValueText;
 import bib.csl.InlineTags;
 import bib.csl.Item;
 import bib.csl.ItemsReading;
@@ -13,6 +12,7 @@ import bib.entry.Field;
 import bib.entry.Library;
 import bib.entry.Names;
 import bib.entry.Reading;
+import bib.latex.LatexEncoder;
 import bib.source.Source;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,6 @@
 package bib.io;
 
-import bib.bibtex.LatexEncoder;
+import bib.latex.LatexEncoder;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;

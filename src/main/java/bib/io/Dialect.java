@@ -1,6 +1,6 @@
 package bib.io;
 
-import bib.bibtex.NameLists;
+import bib.bibtex.value.NameLists;
 import bib.entry.Entry;
 import bib.entry.Field;
 

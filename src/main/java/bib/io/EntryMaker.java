@@ -1,8 +1,7 @@
 package bib.io;
 
-import bib.bibtex.LatexEncoder;
-import bib.bibtex.NameLists;
-import bib.bibtex.ValueText;
+import bib.bibtex.value.NameLists;
+import bib.bibtex.write.ValueText;
 import bib.entry.Annotation;
 import bib.entry.DateWriter;
 import bib.entry.Entry;
@@ -11,6 +10,7 @@ import bib.entry.EntryType;
 import bib.entry.Field;
 import bib.entry.Name;
 import bib.entry.Names;
+import bib.latex.LatexEncoder;
 import bib.source.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -2,8 +2,13 @@ package bib.bibtex;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bib.bibtex.write.EntryEditor;
+import bib.bibtex.write.ValueText;
 import bib.entry.Entry;
 import bib.entry.Reading;
+import bib.latex.BareSigns;
+import bib.latex.Latex;
+import bib.latex.PreambleCommands;
 import bib.source.Diagnostic;
 import bib.source.Source;
 import bib.source.TextEdit;

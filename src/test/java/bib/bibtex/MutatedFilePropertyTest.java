@@ -2,6 +2,7 @@ package bib.bibtex;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bib.bibtex.write.EntryEditor;
 import bib.entry.Entry;
 import bib.entry.Field;
 import bib.source.BibException;

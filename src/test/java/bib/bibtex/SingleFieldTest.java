@@ -2,6 +2,7 @@ package bib.bibtex;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bib.bibtex.value.NameLists;
 import bib.entry.Annotation;
 import bib.entry.Entry;
 import bib.entry.Inheritance;

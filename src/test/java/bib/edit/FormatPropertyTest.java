@@ -3,7 +3,7 @@ package bib.edit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bib.bibtex.BibtexReader;
-import bib.bibtex.EntryEditor;
+import bib.bibtex.write.EntryEditor;
 import bib.csl.Item;
 import bib.csl.mapping.ItemMapping;
 import bib.entry.Entry;

@@ -1,14 +1,14 @@
 package bib.edit;
 
-import bib.bibtex.FormatRules;
-import bib.bibtex.LayoutRules;
-import bib.bibtex.LayoutRules.Align;
-import bib.bibtex.LayoutRules.Comma;
-import bib.bibtex.LayoutRules.Letters;
-import bib.bibtex.ValueRules;
-import bib.bibtex.ValueRules.Delimiters;
-import bib.bibtex.ValueRules.Numbers;
-import bib.bibtex.ValueRules.Spelling;
+import bib.bibtex.write.FormatRules;
+import bib.bibtex.write.LayoutRules;
+import bib.bibtex.write.LayoutRules.Align;
+import bib.bibtex.write.LayoutRules.Comma;
+import bib.bibtex.write.LayoutRules.Letters;
+import bib.bibtex.write.ValueRules;
+import bib.bibtex.write.ValueRules.Delimiters;
+import bib.bibtex.write.ValueRules.Numbers;
+import bib.bibtex.write.ValueRules.Spelling;
 import bib.search.SortOrder;
 import java.util.List;
 import net.jqwik.api.Arbitraries;

@@ -1,0 +1,229 @@
+package bib.latex;
+
+import bib.latex.LatexTable.Command;
+import bib.latex.LatexTable.Kind;
+import bib.source.Diagnostic.Topic;
+
+/// Reads one LaTeX value from left to right, once: signs, commands of one sign, commands by name.
+final class LatexDecoder {
+    private static final Command INNER_QUOTES = new Command(Kind.AROUND, "‘", "’");
+
+    private final LatexInput in;
+    private final LatexSigns signs;
+    private final LatexSetter setter;
+    private final LatexPrimitives primitives;
+    private final boolean markup;
+    private final boolean within;
+
+    /// @param markup whether formats and kept case become CSL's inline markup
+    LatexDecoder(String latex, boolean markup) {
+        this(latex, markup, false);
+    }
+
+    /// @param within whether this is a part of a formula of chemistry
+    private LatexDecoder(String latex, boolean markup, boolean within) {
+        this.markup = markup;
+        this.within = within;
+        in = new LatexInput(latex);
+        signs = new LatexSigns(in);
+        setter = new LatexSetter(latex.length(), markup);
+        primitives = new LatexPrimitives(in, setter);
+    }
+
+    LatexText decode() {
+        while (!in.atEnd()) {
+            step(in.take());
+        }
+        return setter.finish();
+    }
+
+    private void step(char c) {
+        switch (c) {
+            case '\\' -> command();
+            case '{' -> open();
+            case '}' -> close();
+            case '$' -> {
+                setter.applyPending();
+                in.take("$");
+                setter.setMath(!setter.inMath());
+            }
+            case '~' -> setter.emit(setter.inMath() ? " " : "\u00a0");
+            case '^', '_' -> setter.script(c);
+            case '`', '\'', '"', '-', '!', '?' -> setter.emit(signs.text(c, setter.inMath()));
+            case ' ', '\n', '\r', '\t', '\f', '\u000b' -> {
+                if (!setter.isAwaiting()) {
+                    setter.blank();
+                }
+            }
+            default -> character(c);
+        }
+    }
+
+    /// Opens a group. Braces that follow at once are mostly one group with it, and are not opened one by one.
+    private void open() {
+        setter.open(in.peek());
+        if (setter.deepen(0)) {
+            setter.deepen(in.skipRun('{', Integer.MAX_VALUE));
+        }
+    }
+
+    private void close() {
+        int many = setter.closable();
+        if (many > 0) {
+            setter.rise(1 + in.skipRun('}', many - 1));
+        } else {
+            if (setter.close()) {
+                keepArguments();
+            }
+        }
+    }
+
+    /// What stands in brackets and braces after a command that is not known.
+    private void keepArguments() {
+        setter.keep(in.takeOptionsBeforeGroup(), in.peek() == '{');
+    }
+
+    private void character(char c) {
+        if (!setter.isAwaiting()) {
+            setter.sign(c);
+        } else if (Character.isHighSurrogate(c) && !in.atEnd()) {
+            setter.emit(String.valueOf(new char[] {c, in.take()}));
+        } else {
+            setter.emit(String.valueOf(c));
+        }
+    }
+
+    private void command() {
+        String name = in.takeName();
+        if (!name.isEmpty()) {
+            word(name);
+        } else if (in.atEnd()) {
+            setter.problems().add(Topic.BACKSLASH, "the backslash at the end begins no command and stays in the text");
+            setter.emit("\\");
+        } else {
+            symbol(in.take());
+        }
+    }
+
+    private void symbol(char c) {
+        switch (c) {
+            case '`' -> accent('\u0300');
+            case '\'' -> accent('\u0301');
+            case '^' -> accent('\u0302');
+            case '~' -> accent('\u0303');
+            case '=' -> accent('\u0304');
+            case '.' -> accent('\u0307');
+            case '"' -> accent('\u0308');
+            case '&', '%', '$', '#', '_', '{', '}' -> setter.emit(String.valueOf(c));
+            case ',' -> setter.emit("\u2009");
+            case '-', '/', '!', '@', '*', '+' -> {}
+            case '|' -> setter.emit("‖");
+            case '(', '[' -> setter.setMath(true);
+            case ')', ']' -> setter.setMath(false);
+            case '\\' -> {
+                in.skipOption();
+                setter.out().space();
+            }
+            case ' ', ';', ':', '>', '\n', '\r', '\t' -> setter.out().space();
+            default -> setter.unknown("\\" + c);
+        }
+    }
+
+    private void accent(char mark) {
+        setter.await(new Command(Kind.ACCENT, String.valueOf(mark), ""));
+    }
+
+    private void word(String name) {
+        Command command = meaning(name);
+        if (command.kind() == Kind.UNKNOWN) {
+            setter.unknown("\\" + name + (in.skipStar() ? "*" : ""));
+            keepArguments();
+            return;
+        }
+        if (!standsApart(command)) {
+            in.skipBlank();
+        }
+        switch (command.kind()) {
+            case SYMBOL -> setter.emit(command.text());
+            case OPERATOR -> operator(name);
+            case NOTHING -> setter.declare(name);
+            case SPACE -> setter.out().space();
+            case ACCENT, SUPERSCRIPT, SUBSCRIPT -> await(command);
+            case QUOTE -> await(in.skipStar() ? INNER_QUOTES : command);
+            case ROOT -> setter.await(new Command(Kind.ROOT, Scripts.root(in.takeOption()), ""));
+            case AROUND, ARGUMENT, TEXT, UPPERCASE, LOWERCASE, MATH, DROP, DOUBLE, FRACTION, ORDINAL -> {
+                in.skipStar();
+                await(command);
+            }
+            case SECOND, VERBATIM, VERB, TOKEN, GAP, SKIP, LIFT, NUMBER, CODE, UNSKIP, CONDITION, ENVIRONMENT ->
+                primitives.run(command, name);
+            case CHEMISTRY, ISOTOPE, QUANTITY, UNIT, MEASURE -> science(command.kind());
+            case UNKNOWN, DENOMINATOR, PROTECT -> throw new IllegalStateException("no command of the table: " + name);
+        }
+    }
+
+    /// Formulas in which a package takes each letter for what it is to its science; their case counts.
+    private void science(Kind kind) {
+        in.skipStar();
+        if (kind == Kind.ISOTOPE) {
+            setter.emit(Scripts.superscript(in.takeOption()));
+            return;
+        }
+        in.skipOption();
+        String first = in.takeArgument();
+        String text =
+                switch (kind) {
+                    case CHEMISTRY -> chemistry(first);
+                    case UNIT -> LatexUnits.unit(first, setter.problems());
+                    case QUANTITY -> LatexUnits.number(first);
+                    default -> {
+                        in.skipOption();
+                        String unit = LatexUnits.unit(in.takeArgument(), setter.problems());
+                        yield LatexUnits.number(first) + LatexUnits.THIN_SPACE + unit;
+                    }
+                };
+        setter.emit(markup ? LatexMarkup.kept(text) : text);
+    }
+
+    /// A formula within one is a part of it.
+    private String chemistry(String formula) {
+        if (within) {
+            return formula;
+        }
+        LatexText text = new LatexDecoder(LatexChemistry.latex(formula), markup, true).decode();
+        text.problems().forEach(problem -> setter.problems().add(problem.topic(), problem.sentence()));
+        return text.text();
+    }
+
+    private void await(Command command) {
+        in.skipOption();
+        setter.await(command);
+    }
+
+    /// Whether a blank after a command in a formula is kept, as there is one before it: it keeps relations legible.
+    private boolean standsApart(Command command) {
+        return setter.inMath()
+                && command.kind() == Kind.SYMBOL
+                && setter.out().endsInSpace()
+                && !isLetterLike(command.text());
+    }
+
+    private static boolean isLetterLike(String text) {
+        return !text.isEmpty() && Character.isLetter(text.codePointAt(0));
+    }
+
+    private Command meaning(String name) {
+        Command tag = markup && !setter.inMath() ? LatexMarkup.command(name) : Command.UNKNOWN;
+        return tag.kind() == Kind.UNKNOWN ? LatexTable.command(name) : tag;
+    }
+
+    private void operator(String name) {
+        if (setter.out().endsInWord()) {
+            setter.out().space();
+        }
+        setter.emit(name);
+        if (Character.isLetterOrDigit(in.peek()) || in.peek() == '\\') {
+            setter.out().space();
+        }
+    }
+}

@@ -45,14 +45,14 @@ final class LatexDecoder {
             case '$' -> {
                 setter.applyPending();
                 in.take("$");
-                setter.setMath(!setter.inMath());
+                setter.formula().turn(!setter.inMath());
             }
             case '~' -> setter.emit(setter.inMath() ? " " : "\u00a0");
             case '^', '_' -> setter.script(c);
             case '`', '\'', '"', '-', '!', '?' -> setter.emit(signs.text(c, setter.inMath()));
             case ' ', '\n', '\r', '\t', '\f', '\u000b' -> {
                 if (!setter.isAwaiting()) {
-                    setter.blank();
+                    setter.formula().blank();
                 }
             }
             default -> character(c);
@@ -85,7 +85,7 @@ final class LatexDecoder {
 
     private void character(char c) {
         if (!setter.isAwaiting()) {
-            setter.sign(c);
+            setter.formula().sign(c);
         } else if (Character.isHighSurrogate(c) && !in.atEnd()) {
             setter.emit(String.valueOf(new char[] {c, in.take()}));
         } else {
@@ -118,8 +118,8 @@ final class LatexDecoder {
             case ',' -> setter.emit("\u2009");
             case '-', '/', '!', '@', '*', '+' -> {}
             case '|' -> setter.emit("‖");
-            case '(', '[' -> setter.setMath(true);
-            case ')', ']' -> setter.setMath(false);
+            case '(', '[' -> setter.formula().turn(true);
+            case ')', ']' -> setter.formula().turn(false);
             case '\\' -> {
                 in.skipOption();
                 setter.out().space();

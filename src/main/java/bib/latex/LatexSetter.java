@@ -6,48 +6,46 @@ import bib.source.Diagnostic.Topic;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Sets what [LatexDecoder] reads: keeps what commands wait for their argument and what groups are open, and whether
-/// this is a formula. In the words of *The TeXbook*: the stomach, of which the decoder is the mouth.
+/// Sets what [LatexDecoder] reads: keeps what commands wait for their argument and what groups are open. In the words
+/// of *The TeXbook*: the stomach, of which the decoder is the mouth.
 final class LatexSetter {
     private static final int MAX_DEPTH = 500;
     private static final int LIKELY_LENGTH = 1 << 20;
     private static final int MAX_PENDING = 20;
     private static final int MAX_KEPT = 20;
-    private static final String OPENING = "([{⟨⌈⌊";
-    private static final String CLOSING = ")]}⟩⌉⌋,";
     private static final Command KEEP_BRACES = new Command(Kind.UNKNOWN, "{", "}");
     private static final Command DENOMINATOR = new Command(Kind.DENOMINATOR, "", "");
     private static final Command SUPERSCRIPT = new Command(Kind.SUPERSCRIPT, "", "");
     private static final Command SUBSCRIPT = new Command(Kind.SUBSCRIPT, "", "");
 
     private final LatexOutput out;
+    private final LatexFormula formula;
     private final LatexProblems problems = new LatexProblems();
     private final LatexGroups groups = new LatexGroups();
     private final List<Command> pending = new ArrayList<>();
     private final boolean markup;
-    private boolean math;
-    private int mathStart;
-    private int mathBlank;
-    private int formulaStart;
-    private int formulaEnd;
     private int quotes;
     private int kept;
-    private int mathDepth = -1;
 
     /// @param length how long the source is
     /// @param markup whether formats and kept case become CSL's inline markup
     LatexSetter(int length, boolean markup) {
         this.markup = markup;
         out = new LatexOutput(Math.min(length, LIKELY_LENGTH), markup);
+        formula = new LatexFormula(out, groups);
     }
 
     boolean inMath() {
-        return math;
+        return formula.isOpen();
     }
 
     /// Whether a command waits for its argument.
     boolean isAwaiting() {
         return !pending.isEmpty();
+    }
+
+    LatexFormula formula() {
+        return formula;
     }
 
     LatexOutput out() {
@@ -60,8 +58,8 @@ final class LatexSetter {
 
     /// Sets a text: alone, or as the argument that commands wait for.
     void emit(String text) {
-        if (math && text.length() == 1 && pending.isEmpty()) {
-            sign(text.charAt(0));
+        if (inMath() && text.length() == 1 && pending.isEmpty()) {
+            formula.sign(text.charAt(0));
             return;
         }
         int start = out.length();
@@ -101,10 +99,10 @@ final class LatexSetter {
             switch (command.kind()) {
                 case QUOTE -> out.append(--quotes % 2 == 0 ? "”" : "’");
                 case FRACTION -> {
-                    out.apply(command, start, math);
+                    out.apply(command, start, inMath());
                     pending.add(DENOMINATOR);
                 }
-                default -> out.apply(command, start, math);
+                default -> out.apply(command, start, inMath());
             }
         }
     }
@@ -125,12 +123,12 @@ final class LatexSetter {
 
     /// Opens so many groups at once, if they make no difference here; whether they do not.
     boolean deepen(int count) {
-        return !isApart() && pending.isEmpty() && groups.deepen(math, count);
+        return !isApart() && pending.isEmpty() && groups.deepen(inMath(), count);
     }
 
     /// How many groups are open here whose end changes nothing.
     int closable() {
-        return math || !pending.isEmpty() ? 0 : groups.more();
+        return inMath() || !pending.isEmpty() ? 0 : groups.more();
     }
 
     /// Closes so many of the groups that are [#closable].
@@ -154,9 +152,9 @@ final class LatexSetter {
         }
         pending.clear();
         kept += commands.contains(KEEP_BRACES) ? 1 : 0;
-        groups.open(commands, out.length(), math);
+        groups.open(commands, out.length(), inMath());
         for (Command command : commands) {
-            math = command.kind() == Kind.MATH || (math && command.kind() != Kind.TEXT);
+            formula.set(command.kind() == Kind.MATH || (inMath() && command.kind() != Kind.TEXT));
         }
         begin(commands);
     }
@@ -166,7 +164,7 @@ final class LatexSetter {
         if (kept > 0 && kept < MAX_KEPT && first != '}') {
             return List.of(KEEP_BRACES);
         }
-        return apart && !math ? List.of(LatexMarkup.PROTECT) : List.of();
+        return apart && !inMath() ? List.of(LatexMarkup.PROTECT) : List.of();
     }
 
     /// @return whether it is an argument of a command that is not known
@@ -179,7 +177,7 @@ final class LatexSetter {
         }
         returnDollar();
         LatexGroups.Group group = groups.close();
-        math = group.math();
+        formula.set(group.math());
         boolean unknown = group.commands().contains(KEEP_BRACES);
         kept -= unknown ? 1 : 0;
         apply(isFormula(group) ? List.of() : group.commands(), group.start());
@@ -188,58 +186,19 @@ final class LatexSetter {
 
     /// Whether one formula is all that braces for case are around. It has a case of its own, and braces for BibTeX.
     private boolean isFormula(LatexGroups.Group group) {
-        return formulaStart == group.start()
-                && formulaEnd == out.length()
-                && group.commands().equals(List.of(LatexMarkup.PROTECT));
-    }
-
-    /// A blank in the source. In a formula it is nothing to TeX; between signs it keeps the formula legible.
-    void blank() {
-        if (!math) {
-            out.space();
-        } else if (out.length() > mathStart && !out.endsInAnyOf(OPENING)) {
-            out.space();
-            mathBlank = out.length();
-        }
-    }
-
-    /// Takes the blank back that a formula ends in.
-    private void trimBlank() {
-        if (math && mathBlank == out.length() && mathBlank > mathStart) {
-            out.trimSpace();
-        }
-    }
-
-    /// A sign that is no argument.
-    void sign(char c) {
-        if (CLOSING.indexOf(c) >= 0) {
-            trimBlank();
-        }
-        out.append(c);
-    }
-
-    /// A formula begins or ends.
-    void setMath(boolean on) {
-        trimBlank();
-        math = on;
-        mathStart = out.length();
-        formulaStart = on ? mathStart : formulaStart;
-        formulaEnd = on ? formulaEnd : mathStart;
-        mathDepth = on ? groups.depth() : -1;
+        return formula.isAllFrom(group.start()) && group.commands().equals(List.of(LatexMarkup.PROTECT));
     }
 
     /// A formula that its group ends before its own sign does was none.
     private void returnDollar() {
-        if (math && mathDepth == groups.depth()) {
-            out.insert(mathStart, "$");
+        if (formula.isOpenedHere()) {
+            formula.giveBack();
             problems.add(Topic.DOLLAR, "a '$' has no partner");
-            math = false;
-            mathDepth = -1;
         }
     }
 
     void script(char sign) {
-        if (math && pending.size() < MAX_PENDING) {
+        if (inMath() && pending.size() < MAX_PENDING) {
             pending.add(sign == '^' ? SUPERSCRIPT : SUBSCRIPT);
         } else {
             emit(String.valueOf(sign));
@@ -248,7 +207,7 @@ final class LatexSetter {
 
     /// A change of format that holds to the end of the group.
     void declare(String name) {
-        Command tag = markup && !math && !groups.isEmpty() ? LatexMarkup.declaration(name) : Command.UNKNOWN;
+        Command tag = markup && !inMath() && !groups.isEmpty() ? LatexMarkup.declaration(name) : Command.UNKNOWN;
         if (tag.kind() != Kind.UNKNOWN && groups.size() < LatexMarkup.MAX_DEPTH && groups.add(tag)) {
             out.append(tag.text());
         }

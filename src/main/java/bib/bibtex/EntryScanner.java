@@ -18,10 +18,9 @@ public final class EntryScanner {
     private final Consumer<Block> blocks;
     private final BookReader book;
     private final OpenBraces openBraces;
+    private final PercentLines percentLines;
     private final Words words;
     private int gapStart;
-    private int lineStart;
-    private int lineSeen;
 
     private EntryScanner(String text, Words words, Consumer<Block> blocks) {
         this.text = text;
@@ -29,6 +28,7 @@ public final class EntryScanner {
         this.words = words;
         this.book = new BookReader(text, words);
         this.openBraces = new OpenBraces(text);
+        this.percentLines = new PercentLines(text);
     }
 
     /// All blocks of a text, gaps included; none for an empty text.
@@ -53,7 +53,7 @@ public final class EntryScanner {
             if (head.isFound() && startsBlock(head)) {
                 Block block = block(head);
                 next = block.end();
-                if (!isCommentedOut(block)) {
+                if (!percentLines.hide(block)) {
                     addGap(at);
                     blocks.accept(block);
                     gapStart = next;
@@ -236,37 +236,5 @@ public final class EntryScanner {
             }
         }
         return false;
-    }
-
-    /// Whether each of its lines begins with `%`: what people do to hide an entry, though BibTeX does not mind it.
-    private boolean isCommentedOut(Block block) {
-        if (Chars.startsLine(text, block.start()) || !isPercentLine(lineStart(block.start()))) {
-            return false;
-        }
-        for (int i = block.start(); i < block.end() - 1; i++) {
-            if (text.charAt(i) == '\n' && !isPercentLine(i + 1)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean isPercentLine(int start) {
-        int at = start;
-        while (at < text.length() && Chars.isBlank(text.charAt(at)) && !Chars.isLineEnd(text.charAt(at))) {
-            at++;
-        }
-        return at < text.length() && text.charAt(at) == '%';
-    }
-
-    /// Asked for places one behind the other: no character is looked at twice.
-    private int lineStart(int offset) {
-        int start = offset;
-        while (start > lineSeen && !Chars.isLineEnd(text.charAt(start - 1))) {
-            start--;
-        }
-        lineStart = start > lineSeen ? start : lineStart;
-        lineSeen = offset;
-        return lineStart;
     }
 }

@@ -80,17 +80,22 @@ final class ValueReader {
             quoted();
             return true;
         }
-        int stop = wordEnd(at);
-        if (isAddress(before, stop)) {
-            bare();
+        BareWord word = BareWord.at(text, at, limit);
+        if (word.isAddress(before)) {
+            bare(word);
             return true;
         }
-        if (stop == at || isNextField(stop)) {
+        if (word.isNone()) {
             String message = pieces.isEmpty() ? "a field has no value" : "nothing follows the '#'";
             assumptions.add(end, message, "write {} for an empty value");
             return false;
         }
-        word(stop);
+        Kind kind = word.kind();
+        if (kind == Kind.BARE) {
+            bare(word);
+        } else {
+            add(kind, at, word.end(), word.end());
+        }
         return true;
     }
 
@@ -186,75 +191,14 @@ final class ValueReader {
         return c == ',' || c == '#' || c == '}' || c == '%' || FieldNames.startsField(text, next, limit);
     }
 
-    private int wordEnd(int from) {
-        int stop = from;
-        while (stop < limit) {
-            char c = text.charAt(stop);
-            if (Chars.isBlank(c) || c == ',' || c == '#' || c == '{' || c == '}' || c == '"' || c == '=') {
-                break;
-            }
-            stop++;
-        }
-        return stop;
-    }
-
-    /// Whether the word before `stop` is no value but the name of the next field.
-    private boolean isNextField(int stop) {
-        int sign = Chars.skipBlank(text, stop, limit);
-        return sign < limit && text.charAt(sign) == '=';
-    }
-
-    /// Whether the word before `stop` is an address, whose `=` and `#` are no signs of BibTeX: it names its scheme, or
-    /// it stands on the line of the sign before it and has a `/` or a `?` before its `=`.
-    private boolean isAddress(int before, int stop) {
-        String word = text.substring(at, stop);
-        return word.contains("://")
-                || ((word.indexOf('/') >= 0 || word.indexOf('?') >= 0)
-                        && isNextField(stop)
-                        && Chars.lineEnd(text, before, at) == at);
-    }
-
-    private void word(int stop) {
-        int next = Chars.skipBlank(text, stop, limit);
-        boolean single = next >= limit
-                || text.charAt(next) == ','
-                || text.charAt(next) == '#'
-                || text.charAt(next) == '%'
-                || Chars.lineEnd(text, stop, next) < next
-                || FieldNames.startsField(text, next, limit);
-        if (single && Chars.isDigits(text.substring(at, stop))) {
-            add(Kind.NUMBER, at, stop, stop);
-        } else if (single && isMacro(at, stop)) {
-            add(Kind.MACRO, at, stop, stop);
-        } else {
-            bare();
-        }
-    }
-
     /// Words up to the next comma or line end.
-    private void bare() {
+    private void bare(BareWord word) {
         assumptions.add(at, "a value without braces or quotes", "set it in braces");
-        int stop = at;
-        while (stop < limit && text.charAt(stop) != ',' && !Chars.isLineEnd(text.charAt(stop))) {
-            stop++;
-        }
-        int next = stop;
+        int next = word.stretchEnd();
+        int stop = next;
         while (stop > at && Chars.isBlank(text.charAt(stop - 1))) {
             stop--;
         }
         add(Kind.BARE, at, stop, next);
-    }
-
-    private boolean isMacro(int from, int stop) {
-        char first = text.charAt(from);
-        if ((first >= '0' && first <= '9') || first == '-') {
-            return false;
-        }
-        for (int i = from; i < stop; i++) {
-            if (!FieldNames.isName(text.charAt(i))) {
-                return false;
-            }
-        }
-        return true;
     }
 }

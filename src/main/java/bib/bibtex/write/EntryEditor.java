@@ -1,10 +1,7 @@
 package bib.bibtex.write;
 
-import bib.bibtex.Piece;
-import bib.bibtex.Piece.Kind;
 import bib.bibtex.RawField;
 import bib.bibtex.Remark;
-import bib.bibtex.value.MonthMacros;
 import bib.bibtex.write.EntryText.Pair;
 import bib.entry.Entry;
 import bib.latex.Chars;
@@ -116,8 +113,9 @@ public final class EntryEditor {
             edits.add(new TextEdit(new Span(local, entry.keyEnd(), entry.keyEnd()), ","));
         }
         Map<Integer, List<Pair>> expected = new LinkedHashMap<>();
+        Replacement replacement = new Replacement(entry, manner, local);
         for (int i = 0; i < entry.fields().size(); i++) {
-            expected.put(i, change(i, local, edits));
+            expected.put(i, change(i, local, replacement, edits));
         }
         insert(local, edits, expected);
         verify(TextEdits.apply(local, edits), expected);
@@ -146,7 +144,7 @@ public final class EntryEditor {
     }
 
     /// What becomes of a field that is there.
-    private List<Pair> change(int index, Source local, List<TextEdit> edits) {
+    private List<Pair> change(int index, Source local, Replacement replacement, List<TextEdit> edits) {
         RawField field = entry.fields().get(index);
         String name = lower(field);
         if (removed.contains(name)) {
@@ -155,59 +153,12 @@ public final class EntryEditor {
         }
         List<Pair> pairs = new ArrayList<>();
         String value = wanted.get(name);
-        if (value == null || entry.find(name) != index || value.equals(content(field))) {
+        if (value == null || entry.find(name) != index || replacement.isThere(field, value)) {
             pairs.add(new Pair(name, entry.valueSource(field)));
             return pairs;
         }
-        pairs.add(new Pair(name, rewrite(field, name, value, local, edits)));
+        pairs.add(new Pair(name, replacement.of(field, name, value, edits)));
         return pairs;
-    }
-
-    /// The content of a value in delimiters; of another, nothing that a wish could be equal to.
-    private String content(RawField field) {
-        return isDelimited(field) ? text(field.pieces().getFirst()) : "\0";
-    }
-
-    private static boolean isDelimited(RawField field) {
-        return field.pieces().size() == 1
-                && switch (field.pieces().getFirst().kind()) {
-                    case BRACED, QUOTED -> true;
-                    case NUMBER, MACRO, BARE -> false;
-                };
-    }
-
-    private String text(Piece piece) {
-        return entry.text().substring(piece.start(), piece.end());
-    }
-
-    /// Gives a field that is there another value; returns how that is written.
-    private String rewrite(RawField field, String name, String value, Source local, List<TextEdit> edits) {
-        int start = entry.valueStart(field);
-        if (isDelimited(field)) {
-            Piece piece = field.pieces().getFirst();
-            if (piece.kind() == Kind.BRACED || ValueText.fitsQuotes(value)) {
-                edits.add(new TextEdit(new Span(local, piece.start(), piece.end()), value));
-                return entry.text().charAt(start) + value + entry.text().charAt(field.end() - 1);
-            }
-        }
-        boolean number = field.pieces().size() == 1 && field.pieces().getFirst().kind() == Kind.NUMBER;
-        boolean bare = isMonth(name, value) || (number && Chars.isDigits(value));
-        String written = bare ? value : isDelimited(field) ? "{" + value + "}" : manner.delimited(value);
-        boolean empty = start == field.end();
-        int end = empty ? blankEnd(start) : field.end();
-        edits.add(
-                new TextEdit(new Span(local, start, end), empty ? manner.value().gap() + written : written));
-        return written;
-    }
-
-    /// One past the spaces at a place that stand on its line and before something else.
-    private int blankEnd(int from) {
-        int end = Chars.skipBlank(entry.text(), from, entry.block().bodyEnd());
-        return Chars.lineEnd(entry.text(), from, end);
-    }
-
-    private static boolean isMonth(String name, String value) {
-        return name.equals("month") && MonthMacros.ALL.contains(value);
     }
 
     /// A field goes with what separates it from the one before; where a comment stands there, with its own comma, which
@@ -229,7 +180,7 @@ public final class EntryEditor {
             String name = wish.getKey();
             if (entry.find(name) < 0) {
                 int anchor = anchor(name);
-                boolean source = isMonth(name, wish.getValue());
+                boolean source = Replacement.isMonth(name, wish.getValue());
                 edits.addAll(insertion.after(anchor, name, wish.getValue(), source));
                 String value = source ? wish.getValue() : manner.delimited(wish.getValue());
                 expected.computeIfAbsent(anchor, _ -> new ArrayList<>()).add(new Pair(name, value));

@@ -37,7 +37,7 @@ public final class DateReader {
     private DateReader() {}
 
     /// A `date`. As English words it is understood, and reported.
-    public static Result date(String text) {
+    static Result date(String text) {
         Optional<EntryDate> date = DateParser.parse(text);
         if (date.isPresent()) {
             return new Result(date.get());
@@ -47,7 +47,7 @@ public final class DateReader {
     }
 
     /// A `year`, with a `month` and a `day` where there are such fields; empty where not.
-    public static Result year(String year, String month, String day) {
+    static Result year(String year, String month, String day) {
         EntryDate date = year(year, !month.isEmpty());
         boolean isMonth = date.start().isPresent() && date.start().get().month() > 0;
         if (isMonth && month.isEmpty() && isShort(year) && tail(year) > lastDigits(year)) {

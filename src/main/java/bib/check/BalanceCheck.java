@@ -23,7 +23,7 @@ final class BalanceCheck implements Check {
                 case BRACE -> findings.warn(diagnostic.span(), diagnostic.message(), "give each its partner");
                 case BACKSLASH ->
                     findings.warn(diagnostic.span(), diagnostic.message(), "take it out, or write \\textbackslash{}");
-                case FORM, KEY, REPETITION, COMMAND, EXCESS, NAMES, MARKS, ANNOTATIONS, DATE -> {}
+                case FORM, KEY, REPETITION, COMMAND, ACCENT, EXCESS, NAMES, MARKS, ANNOTATIONS, DATE -> {}
             }
         }
     }

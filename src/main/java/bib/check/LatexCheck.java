@@ -23,7 +23,7 @@ final class LatexCheck implements Check {
 
     @Override
     public String summary() {
-        return "LaTeX in a value that cannot be decoded: unknown commands";
+        return "LaTeX in a value that cannot be decoded: unknown commands, accents without letters";
     }
 
     @Override
@@ -33,6 +33,9 @@ final class LatexCheck implements Check {
             if (diagnostic.topic() == Topic.COMMAND) {
                 Use use = new Use(diagnostic.span().source(), diagnostic.subject());
                 uses.computeIfAbsent(use, key -> new ArrayList<>()).add(diagnostic);
+            } else if (diagnostic.topic() == Topic.ACCENT) {
+                findings.warn(
+                        diagnostic.span(), diagnostic.message(), "write the letter after the accent, as in {\\\"u}");
             } else if (diagnostic.topic() == Topic.EXCESS) {
                 findings.add(diagnostic);
             }

@@ -31,7 +31,7 @@ final class SyntaxCheck implements Check {
         for (Diagnostic diagnostic : subject.reading()) {
             switch (diagnostic.topic()) {
                 case FORM, REPETITION -> findings.add(diagnostic);
-                case KEY, COMMAND, BRACE, DOLLAR, BACKSLASH, EXCESS, NAMES, MARKS, ANNOTATIONS, DATE -> {}
+                case KEY, COMMAND, BRACE, DOLLAR, BACKSLASH, ACCENT, EXCESS, NAMES, MARKS, ANNOTATIONS, DATE -> {}
             }
         }
     }

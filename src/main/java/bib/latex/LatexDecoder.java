@@ -12,8 +12,8 @@ final class LatexDecoder {
     private final LatexSigns signs;
     private final LatexSetter setter;
     private final LatexPrimitives primitives;
+    private final LatexScience science;
     private final boolean markup;
-    private final boolean within;
 
     /// @param markup whether formats and kept case become CSL's inline markup
     LatexDecoder(String latex, boolean markup) {
@@ -21,13 +21,13 @@ final class LatexDecoder {
     }
 
     /// @param within whether this is a part of a formula of chemistry
-    private LatexDecoder(String latex, boolean markup, boolean within) {
+    LatexDecoder(String latex, boolean markup, boolean within) {
         this.markup = markup;
-        this.within = within;
-        in = new LatexInput(latex);
+        in = new LatexInput(LatexInfix.prefixed(latex));
         signs = new LatexSigns(in);
         setter = new LatexSetter(latex.length(), markup);
         primitives = new LatexPrimitives(in, setter);
+        science = new LatexScience(in, setter.problems(), markup, within);
     }
 
     LatexText decode() {
@@ -144,7 +144,7 @@ final class LatexDecoder {
             in.skipBlank();
         }
         switch (command.kind()) {
-            case SYMBOL -> setter.emit(command.text());
+            case SYMBOL, RELATION -> setter.emit(command.text());
             case OPERATOR -> operator(name);
             case NOTHING -> setter.declare(name);
             case SPACE -> setter.out().space();
@@ -155,44 +155,23 @@ final class LatexDecoder {
                 in.skipStar();
                 await(command);
             }
-            case SECOND, VERBATIM, VERB, TOKEN, GAP, SKIP, LIFT, NUMBER, CODE, UNSKIP, CONDITION, ENVIRONMENT ->
-                primitives.run(command, name);
-            case CHEMISTRY, ISOTOPE, QUANTITY, UNIT, MEASURE -> science(command.kind());
+            case SECOND,
+                    VERBATIM,
+                    VERB,
+                    TOKEN,
+                    GAP,
+                    SKIP,
+                    LIFT,
+                    NUMBER,
+                    CODE,
+                    DINGBAT,
+                    UNSKIP,
+                    CONDITION,
+                    ENVIRONMENT -> primitives.run(command, name);
+            case CHEMISTRY, ISOTOPE, QUANTITY, UNIT, MEASURE, RANGE, LIST, PRODUCT, ANGLE, ION ->
+                setter.emit(science.text(command));
             case UNKNOWN, DENOMINATOR, PROTECT -> throw new IllegalStateException("no command of the table: " + name);
         }
-    }
-
-    /// Formulas in which a package takes each letter for what it is to its science; their case counts.
-    private void science(Kind kind) {
-        in.skipStar();
-        if (kind == Kind.ISOTOPE) {
-            setter.emit(Scripts.superscript(in.takeOption()));
-            return;
-        }
-        in.skipOption();
-        String first = in.takeArgument();
-        String text =
-                switch (kind) {
-                    case CHEMISTRY -> chemistry(first);
-                    case UNIT -> LatexUnits.unit(first, setter.problems());
-                    case QUANTITY -> LatexUnits.number(first);
-                    default -> {
-                        in.skipOption();
-                        String unit = LatexUnits.unit(in.takeArgument(), setter.problems());
-                        yield LatexUnits.number(first) + LatexUnits.THIN_SPACE + unit;
-                    }
-                };
-        setter.emit(markup ? LatexMarkup.kept(text) : text);
-    }
-
-    /// A formula within one is a part of it.
-    private String chemistry(String formula) {
-        if (within) {
-            return formula;
-        }
-        LatexText text = new LatexDecoder(LatexChemistry.latex(formula), markup, true).decode();
-        text.problems().forEach(problem -> setter.problems().add(problem.topic(), problem.sentence()));
-        return text.text();
     }
 
     private void await(Command command) {
@@ -203,7 +182,7 @@ final class LatexDecoder {
     /// Whether a blank after a command in a formula is kept, as there is one before it: it keeps relations legible.
     private boolean standsApart(Command command) {
         return setter.inMath()
-                && command.kind() == Kind.SYMBOL
+                && (command.kind() == Kind.SYMBOL || command.kind() == Kind.RELATION)
                 && setter.out().endsInSpace()
                 && !isLetterLike(command.text());
     }
@@ -214,11 +193,12 @@ final class LatexDecoder {
 
     private Command meaning(String name) {
         Command tag = markup && !setter.inMath() ? LatexMarkup.command(name) : Command.UNKNOWN;
-        return tag.kind() == Kind.UNKNOWN ? LatexTable.command(name) : tag;
+        Command command = tag.kind() == Kind.UNKNOWN ? LatexTable.command(name) : tag;
+        return command.kind() == Kind.RELATION && !setter.inMath() ? Command.UNKNOWN : command;
     }
 
     private void operator(String name) {
-        if (setter.out().endsInWord()) {
+        if (setter.out().endsInWord() && !setter.isArgumentStart()) {
             setter.out().space();
         }
         setter.emit(name);

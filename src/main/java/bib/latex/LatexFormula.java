@@ -3,7 +3,8 @@ package bib.latex;
 /// Whether what is set is a formula, where that began, and which of the blanks in it count. To TeX they are nothing;
 /// between signs they keep the formula legible.
 final class LatexFormula {
-    private static final String OPENING = "([{⟨⌈⌊";
+    /// After these a blank is none, nor is one more after a space of its own.
+    private static final String OPENING = "([{⟨⌈⌊\u2009\u00a0";
     private static final String CLOSING = ")]}⟩⌉⌋,";
     private static final int NONE = -1;
 

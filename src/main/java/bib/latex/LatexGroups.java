@@ -49,6 +49,12 @@ final class LatexGroups {
         return levels.size();
     }
 
+    /// Whether the text of the innermost group begins at a place.
+    boolean isStart(int place) {
+        Level level = levels.peek();
+        return level != null && level.start == place;
+    }
+
     /// Opens groups without commands inside another such; whether it could be so.
     boolean deepen(boolean math, int count) {
         Level level = levels.peek();

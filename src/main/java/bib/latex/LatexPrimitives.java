@@ -46,6 +46,7 @@ final class LatexPrimitives {
             case LIFT -> in.takeLength();
             case NUMBER -> in.takeNumber();
             case CODE -> code(name);
+            case DINGBAT -> dingbat(in.takeArgument());
             case ENVIRONMENT -> environment(name);
             case UNSKIP -> {
                 setter.out().trimSpace();
@@ -80,6 +81,14 @@ final class LatexPrimitives {
             setter.problems().unknown("\\" + name + number);
             setter.emit("\\" + name + number);
         }
+    }
+
+    private void dingbat(String number) {
+        String sign = Dingbats.sign(value(number.strip()));
+        if (sign.isEmpty()) {
+            setter.problems().unknown("\\ding{" + number + "}");
+        }
+        setter.emit(sign.isEmpty() ? "\\ding{" + number + "}" : sign);
     }
 
     /// A number as TeX writes it: decimal, `'` octal, `"` hexadecimal, a backquote and a character; -1 for none.

@@ -44,6 +44,11 @@ final class LatexSetter {
         return !pending.isEmpty();
     }
 
+    /// Whether what comes next begins an argument or a group.
+    boolean isArgumentStart() {
+        return isAwaiting() || groups.isStart(out.length());
+    }
+
     LatexFormula formula() {
         return formula;
     }
@@ -70,6 +75,11 @@ final class LatexSetter {
 
     /// The commands that wait get no argument.
     void applyPending() {
+        for (Command command : pending) {
+            if (command.kind() == Kind.ACCENT) {
+                problems.add(Topic.ACCENT, "an accent stands over no letter");
+            }
+        }
         int start = out.length();
         begin(pending);
         applyPending(start);
@@ -207,10 +217,18 @@ final class LatexSetter {
 
     /// A change of format that holds to the end of the group.
     void declare(String name) {
-        Command tag = markup && !inMath() && !groups.isEmpty() ? LatexMarkup.declaration(name) : Command.UNKNOWN;
+        Command declared = LatexMarkup.declaration(name);
+        if (declared.kind() != Kind.UNKNOWN && isAwaitingLetter()) {
+            applyPending();
+        }
+        Command tag = markup && !inMath() && !groups.isEmpty() ? declared : Command.UNKNOWN;
         if (tag.kind() != Kind.UNKNOWN && groups.size() < LatexMarkup.MAX_DEPTH && groups.add(tag)) {
             out.append(tag.text());
         }
+    }
+
+    private boolean isAwaitingLetter() {
+        return !pending.isEmpty() && pending.getLast().kind() == Kind.ACCENT;
     }
 
     /// A command that is not known stays as it is typed.

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class LatexTable {
     /// What a command does.
     ///
-    /// @param text  the text before, or the combining character
+    /// @param text  the text before, or the combining characters
     /// @param after the text after the argument
     record Command(Kind kind, String text, String after) {
         static final Command UNKNOWN = new Command(Kind.UNKNOWN, "", "");
@@ -40,7 +40,7 @@ final class LatexTable {
         SYMBOL,
         /// It is a text set apart from letters and digits beside it.
         OPERATOR,
-        /// It puts a combining character on its argument.
+        /// It puts combining characters on its argument.
         ACCENT,
         /// It yields its argument.
         ARGUMENT,
@@ -108,6 +108,20 @@ final class LatexTable {
         UNIT,
         /// A number and a unit.
         MEASURE,
+        /// Two numbers, with a unit where its text says so.
+        RANGE,
+        /// Numbers with semicolons between them, with a unit where its text says so.
+        LIST,
+        /// Numbers with an `x` between them, with a unit where its text says so.
+        PRODUCT,
+        /// Degrees, minutes and seconds.
+        ANGLE,
+        /// An element and the stage of its ionisation.
+        ION,
+        /// A sign of the font Zapf Dingbats, by its number.
+        DINGBAT,
+        /// It is a text in formulas alone; elsewhere it is not known.
+        RELATION,
         /// Braces that keep the case of what is in them.
         PROTECT,
         UNKNOWN;
@@ -115,7 +129,7 @@ final class LatexTable {
         /// Whether its argument is a formula, in which signs and letters are no prose.
         boolean isFormula() {
             return switch (this) {
-                case MATH, CHEMISTRY, ISOTOPE, QUANTITY, UNIT, MEASURE -> true;
+                case MATH, CHEMISTRY, ISOTOPE, QUANTITY, UNIT, MEASURE, RANGE, LIST, PRODUCT, ANGLE, ION -> true;
                 default -> false;
             };
         }
@@ -171,8 +185,11 @@ final class LatexTable {
             case "symbol" -> commands.put(parts[1], new Command(Kind.SYMBOL, parts[2], ""));
             case "around" -> commands.put(parts[1], new Command(Kind.AROUND, parts[2], parts[3]));
             case "accent" -> {
-                String mark = Character.toString(Integer.parseInt(parts[2], 16));
-                commands.put(parts[1], new Command(Kind.ACCENT, mark, ""));
+                StringBuilder marks = new StringBuilder(2);
+                for (String code : parts[2].split(" ")) {
+                    marks.appendCodePoint(Integer.parseInt(code, 16));
+                }
+                commands.put(parts[1], new Command(Kind.ACCENT, marks.toString(), ""));
             }
             default -> {
                 Kind kind = Kind.valueOf(parts[0].toUpperCase(Locale.ROOT));

@@ -29,6 +29,8 @@ public record Diagnostic(
         DOLLAR,
         /// A backslash that begins no command.
         BACKSLASH,
+        /// An accent of LaTeX without a letter.
+        ACCENT,
         /// LaTeX that goes on for too long or too deep.
         EXCESS,
         /// The names in a field.

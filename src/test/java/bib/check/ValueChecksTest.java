@@ -146,6 +146,14 @@ final class ValueChecksTest {
     }
 
     @Test
+    void anAccentWithoutItsLetterIsTold() {
+        assertThat(Checked.field("latex", "author", "J{\\\"}urgen Stuber").messages())
+                .containsExactly("field 'author': an accent stands over no letter");
+        assertThat(Checked.field("latex", "author", "J{\\\"u}rgen Stuber").messages())
+                .isEmpty();
+    }
+
+    @Test
     void anUnknownCommandIsPointedAt() {
         Checked checked = Checked.field("latex", "title", "Bounds of \\mathcalO(n) and {\\'e}");
         assertThat(checked.places()).containsExactly("\\mathcalO");

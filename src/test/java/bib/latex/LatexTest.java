@@ -56,6 +56,23 @@ final class LatexTest {
     }
 
     @Test
+    void anAccentOverNoLetterIsReported() {
+        assertThat(Latex.read("Beno\\^\\it and Strahs").text()).isEqualTo("Beno^and Strahs");
+        assertThat(Latex.read("Beno\\^\\it and").problems())
+                .extracting(LatexProblem::sentence)
+                .containsExactly("an accent stands over no letter");
+        assertThat(Latex.read("Equations\\t\\t\\t").problems()).hasSize(1);
+        assertThat(Latex.read("\\~{}x, \\^{}").problems()).isEmpty();
+    }
+
+    @Test
+    void aRelationOfFormulasAloneIsNotKnownElsewhere() {
+        LatexText read = Latex.read("Czoga\\la");
+        assertThat(read.text()).isEqualTo("Czoga\\la");
+        assertThat(read.problems()).hasSize(1);
+    }
+
+    @Test
     void allArgumentsOfAnUnknownCommandStay() {
         assertThat(Latex.decode("\\frobnicate[x]{a}{b} c")).isEqualTo("\\frobnicate[x]{a}{b} c");
     }

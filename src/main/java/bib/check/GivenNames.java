@@ -20,11 +20,17 @@ final class GivenNames {
     GivenNames(Library library) {
         for (Entry entry : library.entries()) {
             for (Field field : entry.fields()) {
-                if (Field.NAME_FIELDS.contains(field.name())) {
+                if (Field.NAME_FIELDS.contains(field.name()) && !isDoubtful(field.value())) {
                     field.names().list().forEach(this::learn);
                 }
             }
         }
+    }
+
+    /// Whether commas may join names in it: a comma at the end of a name is none to its reader.
+    private static boolean isDoubtful(String value) {
+        return NameStretches.of(value).all().stream()
+                .anyMatch(name -> name.commas().size() >= 2);
     }
 
     /// A list joined by commas reads as a name with a suffix, or with commas in it.

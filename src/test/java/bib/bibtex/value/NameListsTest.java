@@ -55,7 +55,7 @@ final class NameListsTest {
             Liang | ``  | others           | ``  | others, Liang
             ``    | ``  | Barnes and Noble | ``  | {Barnes and Noble},
             Peter | ``  | Simon AND Sons   | ``  | {Simon AND Sons}, {Peter}
-            ``    | ``  | Luo              | Jr. | Luo, Jr.,
+            ``    | ``  | Luo              | Jr. | family={Luo}, suffix={Jr.}
             ``    | von | ``               | ``  | prefix={von}
             John  | ``  | von Neumann      | ``  | {von Neumann}, {John}
             ``    | ``  | Ng               | ``  | Ng

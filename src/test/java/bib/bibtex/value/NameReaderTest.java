@@ -44,6 +44,13 @@ final class NameReaderTest {
             Gabriel d'Annunzio               | Gabriel         |            | d'Annunzio     |
             Plato                            |                 |            | Plato          |
             Plato,                           |                 |            | Plato          |
+            Wall, W. A.,                     | W. A.           |            | Wall           |
+            K. Huang,                        | K.              |            | Huang          |
+            Douglas B.\\ Lenat               | Douglas B.      |            | Lenat          |
+            Lenat, Douglas\\ B.              | Douglas B.      |            | Lenat          |
+            Rafa\\l Lata\\l a                | Rafał           |            | Latała         |
+            S\\o ren Brunak                  | Søren           |            | Brunak         |
+            W\\l odarczyk, Jaros\\l aw       | Jarosław        |            | Włodarczyk     |
             罗梁晨                            |                 |            | 罗梁晨          |
             罗, 梁晨                          | 梁晨             |            | 罗              |
             family=Luo, given=Liangchen      | Liangchen       |            | Luo            |

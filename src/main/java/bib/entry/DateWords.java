@@ -8,7 +8,8 @@ import java.util.Optional;
 
 /// A date as people write it in English, or with a month in one of a few other languages: `March 2020`,
 /// `3 March 2020`, `March 3rd, 2020`, `14. März 2020`, `Spring 2001`, `circa 1850`, `3/14/2020` (month first, as
-/// citeproc-js reads it); or two of them, as `May 1999/June 2001`, `Spring 1999 - Summer 2001`, `1999–2001`.
+/// citeproc-js reads it), `14.3.2020`, `2020.03.14`, `2020/03/14/` (as RIS has it); or two of them, as `May
+/// 1999/June 2001`, `Spring 1999 - Summer 2001`, `1999–2001`.
 public final class DateWords {
     private static final int ABBREVIATION = 3;
     private static final int MAX_LENGTH = 100;
@@ -95,7 +96,7 @@ public final class DateWords {
 
     private static Optional<EntryDate> single(String text) {
         DateWords words = new DateWords();
-        for (String word : text.strip().toLowerCase(Locale.ROOT).split("[\\s,]+")) {
+        for (String word : text.strip().toLowerCase(Locale.ROOT).split("[\\s\u00a0,]+")) {
             if (!words.take(word)) {
                 return Optional.empty();
             }
@@ -123,7 +124,7 @@ public final class DateWords {
             case "c", "ca", "circa", "about" -> circa = true;
             case "" -> {}
             default -> {
-                return takeMonth(word) || takeNumber(word) || takeSlashed(word);
+                return takeMonth(word) || takeNumber(word) || takeNumbers(word);
             }
         }
         return true;
@@ -176,14 +177,33 @@ public final class DateWords {
         return day > 0;
     }
 
-    private boolean takeSlashed(String word) {
-        String[] parts = word.split("/", -1);
-        if (parts.length != 3 || parts[2].length() != 4 || year >= 0 || month != 0 || day != 0) {
+    /// Year, month and day in one of the orders that the sign between them tells, nothing of the date being known yet.
+    private boolean takeNumbers(String word) {
+        boolean slashed = word.indexOf('/') > 0;
+        String[] parts = word.split(slashed ? "/" : "\\.", -1);
+        if (parts.length < 3 || year >= 0 || month != 0 || day != 0) {
             return false;
         }
-        month = DateParser.number(parts[0]);
-        day = DateParser.number(parts[1]);
-        year = DateParser.number(parts[2]);
-        return month > 0 && month <= 12 && day > 0;
+        boolean forward = parts[0].length() == YEAR_DIGITS;
+        if (forward && slashed) {
+            return takeFields(parts);
+        }
+        int monthAt = slashed && !forward ? 0 : 1;
+        month = DateParser.number(parts[monthAt]);
+        day = DateParser.number(parts[forward ? 2 : 1 - monthAt]);
+        year = DateParser.number(parts[forward ? 0 : 2]);
+        boolean isYear = parts[forward ? 0 : 2].length() == YEAR_DIGITS;
+        return parts.length == 3 && isYear && month > 0 && month <= MONTHS.size() && day > 0;
+    }
+
+    /// RIS's date: `year/month/day/`, of which all but the year may be empty.
+    private boolean takeFields(String[] parts) {
+        year = DateParser.number(parts[0]);
+        month = parts[1].isEmpty() ? 0 : DateParser.number(parts[1]);
+        day = parts[2].isEmpty() ? 0 : DateParser.number(parts[2]);
+        for (int i = 3; i < parts.length; i++) {
+            year = parts[i].isEmpty() ? year : -1;
+        }
+        return year >= 0;
     }
 }

@@ -42,8 +42,24 @@ public final class DateReader {
         if (date.isPresent()) {
             return new Result(date.get());
         }
-        EntryDate words = DateWords.parse(text).orElseGet(() -> EntryDate.words(text));
+        EntryDate words = DateWords.parse(text).or(() -> withYear(text)).orElseGet(() -> EntryDate.words(text));
         return new Result(words, "date", "the date '" + text + "' is not of the form 2024-05-31", "");
+    }
+
+    /// A `date` that is none, beside a `year` of which more is known: biber reads the latter then. Where there is no
+    /// `month`, the `date` may be one, as `25 January`.
+    public static Result date(String text, String year, String month, String day) {
+        Result date = date(text);
+        if (isUnderstood(date) || year.isEmpty()) {
+            return date;
+        }
+        EntryDate known = year(year, month.isEmpty() ? text : month, day).date();
+        return known.start().isEmpty() ? date : new Result(known, date.problems());
+    }
+
+    /// Whether a `date` is one, and not kept as words.
+    public static boolean isUnderstood(Result date) {
+        return date.problems().isEmpty() || date.date().start().isPresent();
     }
 
     /// A `year`, with a `month` and a `day` where there are such fields; empty where not.
@@ -83,11 +99,17 @@ public final class DateReader {
                 .filter(DateReader::runsForward)
                 .or(() -> years)
                 .or(() -> DateWords.parse(text))
+                .or(() -> withYear(text))
+                .or(() -> copyrighted(text))
                 .orElseGet(() -> EntryDate.words(text));
     }
 
     /// A range of years in biblatex's form, both in full; another text more or less as it stands.
     private static String years(String text) {
+        return text.endsWith("?") ? sureYears(text.substring(0, text.length() - 1)) + "?" : sureYears(text);
+    }
+
+    private static String sureYears(String text) {
         String range = text.replace('–', '/').replace('—', '/').replace(" ", "");
         int sign = Math.max(range.indexOf('/'), range.indexOf('-', 1));
         if (sign != YEAR_DIGITS || (range.length() != SHORT && range.length() != LONG)) {
@@ -118,6 +140,49 @@ public final class DateReader {
 
     private static int tail(String text) {
         return DateParser.number(text.substring(SHORT - 2));
+    }
+
+    /// A year within months and days, as in `1999 Sep-Oct`, `3-5 May, 2016` and `2012年3月31日`; nothing where a word
+    /// is not understood.
+    private static Optional<EntryDate> withYear(String text) {
+        int at = yearAt(text);
+        String rest = at < 0 ? "" : text.substring(0, at) + " " + text.substring(at + YEAR_DIGITS);
+        Optional<EntryDate> year = rest.chars().anyMatch(Character::isLetter)
+                ? DateParser.parse(text.substring(at, at + YEAR_DIGITS))
+                : Optional.empty();
+        return year.map(known -> MonthReader.read(known, rest, ""))
+                .filter(read -> read.problems().isEmpty())
+                .map(Result::date);
+    }
+
+    /// Where the only run of four digits stands; -1 where there are none or several.
+    private static int yearAt(String text) {
+        int found = -1;
+        int start = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i < text.length() && Chars.isDigits(text.substring(i, i + 1))) {
+                continue;
+            }
+            if (i - start == YEAR_DIGITS) {
+                if (found >= 0) {
+                    return -1;
+                }
+                found = start;
+            }
+            start = i + 1;
+        }
+        return found;
+    }
+
+    /// `[2020] ©2020`, as MathSciNet says it of books.
+    private static Optional<EntryDate> copyrighted(String text) {
+        int sign = text.indexOf('©');
+        boolean bracketed = sign > 0
+                && text.startsWith("[")
+                && text.substring(0, sign).strip().endsWith("]");
+        return bracketed && Chars.isDigits(text.substring(sign + 1).strip())
+                ? DateParser.parse(text.substring(1, text.indexOf(']')))
+                : Optional.empty();
     }
 
     /// `--1999`, as a range whose first year is not known.

@@ -79,7 +79,7 @@ final class MonthText {
     private void word(String word) {
         switch (word) {
             case "and", "to", "through", "until", "und", "bis", "et", "y" -> close();
-            case "st", "nd", "rd", "th", "er", "the", "of", "de", "日" -> {}
+            case "st", "nd", "rd", "th", "er", "the", "of", "de", "年", "日" -> {}
             case "月" -> countedMonth();
             default -> {
                 if (Chars.isDigits(word)) {

@@ -109,9 +109,26 @@ final class DateReaderTest {
             2003-05    | mar              | 2003/2005 [2003, 2004, 2005]
             2019-07    | ``               | 2019-7 [2019]
             2019-07    | jul              | 2019-7 [2019]
+            12~December~2005   | ``       | 2005-12-12 [2005]
+            18.01.2018         | ``       | 2018-1-18 [2018]
+            2015.04.01         | ``       | 2015-4-1 [2015]
+            1998 Sep-Dec       | ``       | 1998-9/1998-12 [1998]
+            26-Oct-2007        | ``       | 2007-10-26 [2007]
+            February 3-5, 2016 | ``       | 2016-2-3/2016-2-5 [2016]
+            2012年3月31日        | ``       | 2012-3-31 [2012]
+            [2020] ©2020       | ``       | 2020 [2020]
+            1812-1815?         | ``       | 1812/1815 circa [1812, 1813, 1814, 1815]
+            1996b              | ``       | '1996b' [1996]
+            2018 [Online]      | ``       | '2018 [Online]' [2018]
+            downloaded May 2011 | ``      | 'downloaded May 2011' [2011]
+            1994 (1987)        | ``       | '1994 (1987)' [1987, 1994]
+            28.02.18           | ``       | '28.02.18' []
+            31.02.2018         | ``       | '31.02.2018' [2018]
             """)
     void yearAndMonth(String year, String month, String expected) {
-        assertThat(shown(DateReader.year(year, month, "").date()).strip()).isEqualTo(expected);
+        assertThat(shown(DateReader.year(year.replace('~', '\u00a0'), month, "").date())
+                        .strip())
+                .isEqualTo(expected);
     }
 
     /// All that is certain of these is the year, or the months.
@@ -164,6 +181,39 @@ final class DateReaderTest {
         DateReader.Result words = DateReader.date("May 2024");
         assertThat(shown(words.date())).isEqualTo("2024-5 [2024]");
         assertThat(words.problems()).hasSize(1);
+    }
+
+    /// RIS's form, PubMed's, and German's: told, since biblatex reads none of them.
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            2017/03/29   | 2017-3-29
+            2012/06/01/  | 2012-6-1
+            2012/06//    | 2012-6
+            2015///      | 2015
+            1999 Sep-Oct | 1999-9/1999-10
+            03.06.1979   | 1979-6-3
+            """)
+    void aDateOfAnotherForm(String text, String expected) {
+        DateReader.Result read = DateReader.date(text);
+        assertThat(read.date().start()).isPresent();
+        assertThat(shown(read.date())).startsWith(expected + " [");
+        assertThat(read.problems()).hasSize(1);
+    }
+
+    /// biber leaves such a date out, and reads the year that is there.
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            December     | 1993 | ``  | 1993-12
+            25 January   | 2002 | ``  | 2002-1-25
+            FEB-28       | 1995 | ``  | 1995-2-28
+            Nov 15-Dec   | 1999 | ``  | 1999-11-15/1999-12
+            in print     | 2016 | mar | 2016-3
+            in print     | 2016 | ``  | 2016
+            """)
+    void aDateThatIsNoneLeavesTheYear(String text, String year, String month, String expected) {
+        DateReader.Result read = DateReader.date(text, year, month, "");
+        assertThat(shown(read.date())).isEqualTo(expected + " [" + year + "]");
+        assertThat(read.problems()).hasSize(1);
     }
 
     @Test

@@ -118,8 +118,10 @@ public final class BareSigns {
                 nameEnd < formulaEnd ? Kind.UNKNOWN : LatexTable.command(name).kind();
         if (kind.isFormula()) {
             int end = LatexArguments.groupEnd(value, LatexArguments.groupStart(value, nameEnd));
-            boolean more = kind == Kind.MEASURE && value.startsWith("{", end);
-            addFormula(at, more ? LatexArguments.groupEnd(value, end) : end);
+            while (end > 0 && kind.hasSeveralArguments() && value.startsWith("{", end)) {
+                end = LatexArguments.groupEnd(value, end);
+            }
+            addFormula(at, end);
         }
         return nameEnd;
     }

@@ -133,6 +133,14 @@ final class LatexTable {
                 default -> false;
             };
         }
+
+        /// Whether it is a formula of more than one group.
+        boolean hasSeveralArguments() {
+            return switch (this) {
+                case MEASURE, RANGE, LIST, PRODUCT, ION -> true;
+                default -> false;
+            };
+        }
     }
 
     /// The comment in the table from which on symbols are those of formulas.

@@ -50,7 +50,7 @@ final class UnescapedCheckTest {
                 "title|\\& \\% \\# \\_ \\^{o}",
                 "title|$x_1^2$ and $$x_1$$ and \\(x^2\\) and \\[x_1\\]",
                 "title|\\ensuremath{x_{1}^2} and \\ce{H_2O}",
-                "title|\\SI{5}{m^2}, \\qty[per-mode=symbol]{5}{m.s^{-1}}, \\isotope{^{13}C}",
+                "title|\\SI{5}{m^2}, \\SIrange{1}{2}{m^2}, \\qtylist{1;2}{m^2}, \\qty[per-mode=symbol]{5}{m.s^{-1}}, \\isotope{^{13}C}",
                 "note|\\url{http://example.org/a_b%20c#d} \\url {a_b} \\nolinkurl{a_b} \\path{a_b} \\verb|a_b&c|",
                 "note|see \\cite{a_b}, \\citep[p.~3]{a_b}, \\textcite{a_b}, \\Cite*{a_b}",
                 "note|\\input{a_b}",

@@ -17,6 +17,7 @@ final class EtAlCheck implements NameCheck {
             Pattern.compile("(?:\\\\[A-Za-z]{1,20}\\s{0,5})?\\{\\s{0,5}(?:\\\\[A-Za-z]{1,20}\\s{1,5})?\\z");
     private static final Pattern CLOSING = Pattern.compile("\\s{0,5}\\}");
     private static final String AND = "and";
+    private static final String OTHERS = "others";
     private static final int LONGEST_OPENING = 60;
 
     /// A part of a value.
@@ -70,7 +71,7 @@ final class EtAlCheck implements NameCheck {
             return List.of();
         }
         String last = NameStretches.of(before).all().getLast().text(before);
-        String others = last.equalsIgnoreCase("others") ? "" : " and others";
+        String others = last.equalsIgnoreCase(OTHERS) ? "" : " and others";
         return Written.replace(field, before.length(), value.length(), others);
     }
 
@@ -100,16 +101,33 @@ final class EtAlCheck implements NameCheck {
         return depth == 0;
     }
 
-    /// `others` means more names at the end of a list only; before other names it is one of them.
+    /// `others` means more names at the end of a list only; before other names it is one of them, and so it is in
+    // braces.
     private static void findOthers(Field field, String value, Findings findings) {
-        List<Stretch> names = value.contains("others") ? NameStretches.of(value).all() : List.of();
+        List<Stretch> names = value.contains(OTHERS) ? NameStretches.of(value).all() : List.of();
+        if (names.size() > 1) {
+            findBraced(field, value, names.getLast(), findings);
+        }
         for (Stretch name : names.subList(0, Math.max(0, names.size() - 1))) {
-            if (name.text(value).equals("others")) {
+            if (name.text(value).equals(OTHERS)) {
                 String message = "'others' stands before other names of '" + field.name() + "', and is one of them";
-                int at = value.indexOf("others", name.start());
+                int at = value.indexOf(OTHERS, name.start());
                 findings.warn(
-                        Written.part(field, at, at + "others".length()), message, "end the list with ' and others'");
+                        Written.part(field, at, at + OTHERS.length()), message, "end the list with ' and others'");
             }
+        }
+    }
+
+    /// Zotero writes `{others}` of a list that ended in `and others` where it was imported.
+    private static void findBraced(Field field, String value, Stretch last, Findings findings) {
+        String text = last.text(value);
+        if (text.startsWith("{") && text.replace("{", "").replace("}", "").equals(OTHERS)) {
+            int at = value.indexOf(text, last.start());
+            findings.warn(
+                    Written.part(field, at, at + text.length()),
+                    "'" + text + "' at the end of '" + field.name() + "' is a name: braces make it one",
+                    "end the list with ' and others'",
+                    Written.replace(field, at, at + text.length(), OTHERS));
         }
     }
 }

@@ -168,6 +168,17 @@ final class NameChecksTest {
                 .isTrue();
     }
 
+    /// BibTeX's styles and biber compare the name with `others`, which it is not with its braces.
+    @Test
+    void othersInBracesIsTold() {
+        Checked checked = Checked.field("et-al", "author", "Luo, Liangchen and Sun, Xu and {others}");
+        assertThat(checked.messages())
+                .containsExactly("warning: '{others}' at the end of 'author' is a name: braces make it one");
+        assertThat(checked.places()).containsExactly("{others}");
+        assertThat(checked.fixed()).contains("author = {Luo, Liangchen and Sun, Xu and others},");
+        assertThat(Checked.field("et-al", "author", "{others}").messages()).isEmpty();
+    }
+
     @Test
     void starsOnSeveralNamesBecomeAnnotations() {
         String bibtex = """

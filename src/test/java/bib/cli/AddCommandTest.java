@@ -6,27 +6,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// `bib add`: what is added looks as if it had been there.
 final class AddCommandTest {
     private static final String DOWNLOAD = """
             @Article{Zola_2020, author="\\'E. Zola", title={J'accuse}, journal = "J. " # abbr, year=2020}""";
 
-    @TempDir
-    private Path folder;
-
-    @TempDir
-    private Path cache;
-
-    private Workplace place = new Workplace(Path.of(""), Path.of(""));
-
-    @BeforeEach
-    void layOut() {
-        place = new Workplace(folder, cache).laidOut();
-    }
+    @RegisterExtension
+    private final Workplace place = Workplace.holding(LIBRARY);
 
     private void adds(String library, String download, String expected) {
         Run run = place.with(library).fed(download, "add");
@@ -134,7 +123,7 @@ final class AddCommandTest {
 
     @Test
     void fromAFile() throws IOException {
-        Path download = folder.resolve("download");
+        Path download = place.path("download");
         Files.writeString(download, "@misc{c, title = {x}}");
         Run run = place.run("add", download.toString(), "--dry-run", "--diff");
         assertThat(run.out()).contains("+@misc{c,\n+  title = {x},\n+}\n");

@@ -3,25 +3,13 @@ package bib.cli;
 import static bib.cli.Workplace.LIBRARY;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// `bib annotate`: what is said of names, beside what was said already.
 final class AnnotateCommandTest {
-    @TempDir
-    private Path folder;
-
-    @TempDir
-    private Path cache;
-
-    private Workplace place = new Workplace(Path.of(""), Path.of(""));
-
-    @BeforeEach
-    void layOut() {
-        place = new Workplace(folder, cache).laidOut();
-    }
+    @RegisterExtension
+    private final Workplace place = Workplace.holding(LIBRARY);
 
     private void annotates(String before, String after, String... more) {
         String[] args = new String[more.length + 2];

@@ -2,14 +2,12 @@ package bib.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -25,14 +23,12 @@ final class ArgumentsTest {
             @misc{three, author = {Sun, Xu}, title = {Learning to 5}, year = {2018}}
             """;
 
-    @TempDir
-    private Path folder;
+    @RegisterExtension
+    private final Workplace place = Workplace.holding(LIBRARY);
 
     /// Every option that takes a value, with its command.
     static Stream<String> options() {
-        Environment environment = Run.environment(Path.of(""), Path.of(""), OptionalInt.empty());
-        Session session = new Session(System.in, System.out, System.err, environment);
-        return Commands.whole(session).subcommands().entrySet().stream()
+        return Commands.whole(Run.idle()).subcommands().entrySet().stream()
                 .flatMap(command -> command.getValue().getCommandSpec().options().stream()
                         .filter(option -> option.arity().max() > 0)
                         .flatMap(option -> Arrays.stream(option.names()))
@@ -50,9 +46,7 @@ final class ArgumentsTest {
 
     /// What an option's value is; a whole number cannot be what is asked for here, and says what it was given.
     private Object valueOf(String command, String name, String... arguments) {
-        Environment environment = Run.environment(folder, folder, OptionalInt.empty());
-        Session session = new Session(System.in, System.out, System.err, environment);
-        CommandLine line = Commands.invocation(List.of(command), session).commandLine();
+        CommandLine line = Commands.invocation(List.of(command), Run.idle()).commandLine();
         OptionSpec option = line.getCommandSpec().findOption(name);
         List<String> all = new ArrayList<>(List.of(arguments));
         line.getCommandSpec()
@@ -60,8 +54,7 @@ final class ArgumentsTest {
                 .forEach(word -> all.addAll(List.of("word", "word")
                         .subList(0, Math.min(2, word.arity().min()))));
         if (option.type() == int.class) {
-            Run run = workplace()
-                    .run(Stream.concat(Stream.of(command), all.stream()).toArray(String[]::new));
+            Run run = place.run(Stream.concat(Stream.of(command), all.stream()).toArray(String[]::new));
             assertThat(run.code()).isEqualTo(ExitCode.USAGE);
             assertThat(run.err()).contains("'" + arguments[arguments.length - 1].replaceFirst(".*=", "") + "' is not");
             return "-" + run.err().replaceFirst("(?s).*'-(x|year)'.*", "$1");
@@ -76,9 +69,8 @@ final class ArgumentsTest {
     void entriesAreSortedDownwards(String sort, String keys) {
         String[] apart = sort.split("=", 2);
         String expected = keys.replace(',', '\n') + "\n";
-        assertThat(workplace().run("search", "-f", "keys", sort).out()).isEqualTo(expected);
-        assertThat(workplace().run("search", "-f", "keys", apart[0], apart[1]).out())
-                .isEqualTo(expected);
+        assertThat(place.run("search", "-f", "keys", sort).out()).isEqualTo(expected);
+        assertThat(place.run("search", "-f", "keys", apart[0], apart[1]).out()).isEqualTo(expected);
     }
 
     @ParameterizedTest
@@ -92,41 +84,38 @@ final class ArgumentsTest {
         "'-(arena OR novel)', three"
     })
     void aWordWithADashIsLeftOut(String word, String keys) {
-        Run run = workplace().run("search", "learning", word, "-f", "keys", "--sort", "file");
+        Run run = place.run("search", "learning", word, "-f", "keys", "--sort", "file");
         assertThat(run.out()).isEqualTo(keys.replace(',', '\n') + "\n");
-        Run first = workplace().run("search", "-f", "keys", "--sort", "file", word, "learning");
+        Run first = place.run("search", "-f", "keys", "--sort", "file", word, "learning");
         assertThat(first.out()).isEqualTo(run.out());
     }
 
     @Test
     void behindTwoDashesNothingIsAnOption() {
-        Run run = workplace().run("search", "-f", "keys", "--sort", "file", "--", "learning", "-a");
+        Run run = place.run("search", "-f", "keys", "--sort", "file", "--", "learning", "-a");
         assertThat(run.out()).isEqualTo("one\nthree\n");
     }
 
     @Test
     void aNumberMayStandBehindItsOption() {
-        assertThat(workplace()
-                        .run("search", "-n2", "--sort", "key", "-f", "keys")
-                        .out())
+        assertThat(place.run("search", "-n2", "--sort", "key", "-f", "keys").out())
                 .isEqualTo("one\nthree\n");
     }
 
     @Test
     void anOptionIsNoValueUnlessItIsWrittenAsOne() {
-        Run run = workplace().run("search", "--author", "--year", "2019");
+        Run run = place.run("search", "--author", "--year", "2019");
         assertThat(run.code()).isEqualTo(ExitCode.USAGE);
         assertThat(run.err())
                 .contains("the value of --author is missing: '--year' is an option")
                 .contains("--author=--year");
-        assertThat(workplace().run("search", "--title=--year", "-f", "keys").out())
-                .isEmpty();
+        assertThat(place.run("search", "--title=--year", "-f", "keys").out()).isEmpty();
     }
 
     @ParameterizedTest
     @CsvSource({"-year, --year", "-sort, --sort", "-vq, -v -q"})
     void aWordThatLooksLikeOptionsIsAskedAbout(String word, String meant) {
-        Run run = workplace().run("search", word, "2019");
+        Run run = place.run("search", word, "2019");
         assertThat(run.code()).isEqualTo(ExitCode.USAGE);
         assertThat(run.err())
                 .contains("there is no option '" + word + "'")
@@ -137,7 +126,7 @@ final class ArgumentsTest {
     @ParameterizedTest
     @ValueSource(strings = {"--authr", "--auth=x"})
     void aMistypedOptionIsToldWithTheOneMeant(String option) {
-        Run run = workplace().run("search", option, "x");
+        Run run = place.run("search", option, "x");
         assertThat(run.code()).isEqualTo(ExitCode.USAGE);
         assertThat(run.err()).contains("there is no option '" + option + "'").contains("did you mean --author?");
     }
@@ -152,23 +141,19 @@ final class ArgumentsTest {
             styles show apa ieee  | name the one style to show
             """)
     void wordsAreCounted(String line, String message) {
-        workplace().refuses(ExitCode.USAGE, message, "bib " + line.substring(0, line.indexOf(' ')), line.split(" "));
+        place.refuses(ExitCode.USAGE, message, "bib " + line.substring(0, line.indexOf(' ')), line.split(" "));
     }
 
     @Test
     void whatHasNoStyleIsListedInNoFormatOfOne() {
         String hint = "choose one of text, json, keys, bibtex, biblatex, csl-json; bib export sets entries in a style";
-        workplace().refuses(ExitCode.USAGE, "entries are not listed as 'html'", hint, "show", "one", "-f", "html");
+        place.refuses(ExitCode.USAGE, "entries are not listed as 'html'", hint, "show", "one", "-f", "html");
     }
 
     @Test
     void helpIsNoCommandAndSaysSo() {
-        assertThat(workplace().run("help").err())
+        assertThat(place.run("help").err())
                 .contains("there is no command 'help'")
                 .contains("did you mean --help?");
-    }
-
-    private Workplace workplace() {
-        return new Workplace(folder, folder).with(LIBRARY);
     }
 }

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// What a user does wrong gets a clear message and the documented exit code, and changes nothing on disk.
 final class BadInputTest {
@@ -23,17 +23,14 @@ final class BadInputTest {
             }
             """;
 
-    @TempDir
-    private Path folder;
-
-    @TempDir
-    private Path cache;
+    @RegisterExtension
+    private final Workplace place = new Workplace();
 
     private List<String> before = List.of();
 
     @BeforeEach
-    void layOut() throws IOException {
-        Files.writeString(folder.resolve("good.bib"), GOOD);
+    void layOut() {
+        place.write("good.bib", GOOD);
     }
 
     @AfterEach
@@ -50,43 +47,43 @@ final class BadInputTest {
 
     @Test
     void aDirectory() throws IOException {
-        Files.createDirectory(folder.resolve("sub"));
+        Files.createDirectory(place.path("sub"));
         fails(ExitCode.INPUT, "is a directory", "sub", "search", "--library", "sub");
     }
 
     @Test
     void anEmptyFile() throws IOException {
-        Files.writeString(folder.resolve("empty.bib"), "");
+        place.write("empty.bib", "");
         fails(ExitCode.NOTHING, "nothing matches", "0 entries", "search", "--library", "empty.bib");
     }
 
     @Test
     void noLibraryAtAll() throws IOException {
-        Files.delete(folder.resolve("good.bib"));
-        Files.writeString(folder.resolve("notes.txt"), "no library");
+        Files.delete(place.path("good.bib"));
+        place.write("notes.txt", "no library");
         fails(ExitCode.INPUT, "there is no .bib file here", "--library", "search", "x");
     }
 
     @Test
     void severalLibrariesToChooseFrom() throws IOException {
-        Files.writeString(folder.resolve("other.bib"), GOOD);
+        place.write("other.bib", GOOD);
         fails(ExitCode.INPUT, "several .bib files", "good.bib, other.bib", "search", "x");
     }
 
     @Test
     void thousandsOfErrorsAreCounted() throws IOException {
-        Files.writeString(folder.resolve("mixed.bib"), GOOD + "@misc{}\n".repeat(3000));
-        Run run = Run.in(folder, cache, "search", "--library", "mixed.bib");
+        place.write("mixed.bib", GOOD + "@misc{}\n".repeat(3000));
+        Run run = place.run("search", "--library", "mixed.bib");
         assertThat(run.code()).isEqualTo(ExitCode.INPUT);
         assertThat(run.err().lines().filter(line -> line.contains(": error: "))).hasSize(20);
         assertThat(run.err()).endsWith("mixed.bib: 2980 more errors (-v shows them)\n");
-        Run all = Run.in(folder, cache, "search", "--library", "mixed.bib", "-v");
+        Run all = place.run("search", "--library", "mixed.bib", "-v");
         assertThat(all.err().lines().filter(line -> line.contains(": error: "))).hasSize(3000);
     }
 
     @Test
-    void oneBrokenEntryAmongGoodOnesCostsItselfAlone() throws IOException {
-        Files.writeString(folder.resolve("mixed.bib"), GOOD + """
+    void oneBrokenEntryAmongGoodOnesCostsItselfAlone() {
+        place.write("mixed.bib", GOOD + """
                 @article{broken,
                   title = {No end,
                   year = 2021
@@ -97,7 +94,7 @@ final class BadInputTest {
                   year = {2022},
                 }
                 """);
-        Run run = run("search", "--library", "mixed.bib", "--author", "Luo", "--format", "keys");
+        Run run = place.run("search", "--library", "mixed.bib", "--author", "Luo", "--format", "keys");
         assertThat(run.out()).isEqualTo("later\ngood\n");
         assertThat(run.err()).contains("mixed.bib:8:11: error:").contains("'broken'");
         assertThat(run.code()).isEqualTo(ExitCode.INPUT);
@@ -110,13 +107,13 @@ final class BadInputTest {
 
     @Test
     void aStyleThatIsNoXml() throws IOException {
-        Files.writeString(folder.resolve("bad.csl"), "this is no XML");
+        place.write("bad.csl", "this is no XML");
         fails(ExitCode.INPUT, "bad.csl:1:1", "XML", "export", "--style", "./bad.csl");
     }
 
     @Test
     void aStyleWithADtd() throws IOException {
-        Files.writeString(folder.resolve("dtd.csl"), """
+        place.write("dtd.csl", """
                 <?xml version="1.0"?>
                 <!DOCTYPE style [<!ENTITY x SYSTEM "file:///etc/passwd">]>
                 <style xmlns="http://purl.org/net/xbiblio/csl" version="1.0"><info><title>&x;</title></info></style>
@@ -144,7 +141,7 @@ final class BadInputTest {
 
     @Test
     void aListWithATypo() throws IOException {
-        Files.writeString(folder.resolve("list.toml"), """
+        place.write("list.toml", """
                 [person]
                 name = "Liangchen Luo"
 
@@ -167,50 +164,46 @@ final class BadInputTest {
 
     @Test
     void aCacheThatCannotBeWrittenCostsNothingButTime() throws IOException {
-        Path blocked = cache.resolve("blocked");
+        Path blocked = place.cache().resolve("blocked");
         Files.writeString(blocked, "a file where the cache should be");
-        Run run = Run.in(folder, blocked, "search", "--author", "Luo", "--format", "keys");
+        Run run = Run.in(place.folder(), blocked, "search", "--author", "Luo", "--format", "keys");
         assertThat(run.out()).isEqualTo("good\n");
         assertThat(run.code()).isZero();
     }
 
     @Test
     void aDamagedIndexIsRebuilt() throws IOException {
-        run("search", "--author", "Luo");
+        place.run("search", "--author", "Luo");
         List<Path> files;
-        try (Stream<Path> walk = Files.walk(cache)) {
+        try (Stream<Path> walk = Files.walk(place.cache())) {
             files = walk.filter(Files::isRegularFile).toList();
         }
         assertThat(files).isNotEmpty();
         for (Path file : files) {
             Files.writeString(file, "garbage");
         }
-        Run run = run("search", "--author", "Luo", "--format", "keys");
+        Run run = place.run("search", "--author", "Luo", "--format", "keys");
         assertThat(run.out()).isEqualTo("good\n");
         assertThat(run.code()).isZero();
     }
 
     @Test
     void anOutputThatCannotBeWrittenLeavesTheOldFile() throws IOException {
-        Files.createDirectory(folder.resolve("taken"));
+        Files.createDirectory(place.path("taken"));
         fails(ExitCode.OUTPUT, "is a directory", "taken", "export", "-o", "taken");
         fails(ExitCode.OUTPUT, "there is no folder", "nowhere", "export", "-o", "nowhere/x.txt");
     }
 
     private void fails(int code, String message, String hint, String... args) throws IOException {
         before = snapshot();
-        Run run = run(args);
+        Run run = place.run(args);
         assertThat(run.err()).contains(message).contains(hint).doesNotContain("\tat ");
         assertThat(run.out()).isEmpty();
         assertThat(run.code()).isEqualTo(code);
     }
 
-    private Run run(String... args) {
-        return Run.in(folder, cache, args);
-    }
-
     private List<String> snapshot() throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
+        try (Stream<Path> files = Files.walk(place.folder())) {
             return files.sorted().map(BadInputTest::describe).toList();
         }
     }
@@ -225,10 +218,10 @@ final class BadInputTest {
 
     @Test
     void whereInTheProgramAnErrorComesFromIsToldToWhoAsks() {
-        Run asked = Run.in(folder, folder, "search", "--library", "nowhere.bib", "--stacktrace");
+        Run asked = place.run("search", "--library", "nowhere.bib", "--stacktrace");
         assertThat(asked.code()).isEqualTo(ExitCode.INPUT);
         assertThat(asked.err()).contains("there is no file").contains("\tat bib.");
-        Run plain = Run.in(folder, folder, "search", "--library", "nowhere.bib");
+        Run plain = place.run("search", "--library", "nowhere.bib");
         assertThat(plain.code()).isEqualTo(ExitCode.INPUT);
         assertThat(plain.err()).contains("there is no file").doesNotContain("\tat ");
     }

@@ -5,9 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// `bib check`: which checks run, on which files, and what is said of that.
 final class CheckCommandTest {
@@ -15,18 +14,8 @@ final class CheckCommandTest {
             "@misc{k, title = {T}, year = {2019a}, doi = {https://doi.org/10.1000/182}}\n";
     private static final String MENDED = "@misc{k, title = {T}, year = {2019}, doi = {10.1000/182}}\n";
 
-    @TempDir
-    private Path folder;
-
-    @TempDir
-    private Path cache;
-
-    private Workplace place = new Workplace(Path.of(""), Path.of(""));
-
-    @BeforeEach
-    void layOut() {
-        place = new Workplace(folder, cache).with("@misc{k, title = {T}, year = {206}, doi = {x}, isbn = {1}}\n");
-    }
+    @RegisterExtension
+    private final Workplace place = Workplace.holding("@misc{k, title = {T}, year = {206}, doi = {x}, isbn = {1}}\n");
 
     @Test
     void checksAreNamedWithCommasOrOneByOne() {
@@ -84,7 +73,7 @@ final class CheckCommandTest {
 
     @Test
     void filesAreMendedTogether() throws IOException {
-        Path other = Files.writeString(folder.resolve("b.bib"), DOUBTFUL.replace("{k,", "{l,"));
+        Path other = place.write("b.bib", DOUBTFUL.replace("{k,", "{l,"));
         place.with(DOUBTFUL);
         Run run = place.run("check", "a.bib", "b.bib", "--fix");
         assertThat(place.text()).isEqualTo(MENDED);

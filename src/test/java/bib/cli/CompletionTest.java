@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,8 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// What a shell offers where `bib completion` gave it its script: the script runs in bash, beside a `bib` that answers
 /// what a test wants it to.
 final class CompletionTest {
-    @TempDir
-    private Path folder;
+    @RegisterExtension
+    private final Workplace place = new Workplace();
 
     @BeforeEach
     void answerNothing() throws IOException {
@@ -31,14 +31,14 @@ final class CompletionTest {
         answer("a$(touch PWNED)b", "a`touch PWNED`", "a${HOME}");
         assertThat(offered("bib", "cite", "a"))
                 .containsExactlyInAnyOrder("a\\$\\(touch\\ PWNED\\)b", "a\\`touch\\ PWNED\\`", "a\\$\\{HOME\\}");
-        assertThat(folder.resolve("PWNED")).doesNotExist();
+        assertThat(place.path("PWNED")).doesNotExist();
     }
 
     @Test
     void aStyleWhoseFileNameIsShellCodeIsOfferedAndNotRun() throws Exception {
         answer("a$(touch PWNED)");
         assertThat(offered("bib", "cite", "--style", "")).containsExactly("a\\$\\(touch\\ PWNED\\)");
-        assertThat(folder.resolve("PWNED")).doesNotExist();
+        assertThat(place.path("PWNED")).doesNotExist();
     }
 
     @Test
@@ -117,7 +117,7 @@ final class CompletionTest {
 
     @Test
     void keysAreThoseOfTheLibraryThatIsNamed() throws Exception {
-        Files.writeString(folder.resolve("my refs.bib"), "");
+        place.write("my refs.bib", "");
         answer("luo2019");
         offered("bib", "show", "-l", "my\\ refs.bib", "l");
         assertThat(asked()).isEqualTo("search --format keys -l my refs.bib");
@@ -140,16 +140,15 @@ final class CompletionTest {
     @ParameterizedTest
     @ValueSource(strings = {"bash", "zsh", "fish"})
     void scriptsAreTheSameEachTimeAndHoldNoLine(String shell) {
-        Run run = Run.in(folder, folder, "completion", shell);
+        Run run = place.run("completion", shell);
         assertThat(run.code()).isZero();
-        assertThat(run.out())
-                .isEqualTo(Run.in(folder, folder, "completion", shell).out());
+        assertThat(run.out()).isEqualTo(place.run("completion", shell).out());
         assertThat(run.out()).doesNotContain("compgen -W", "eval");
     }
 
     @Test
     void fishIsToldWhatEachOptionTakes() {
-        String script = Run.in(folder, folder, "completion", "fish").out();
+        String script = place.run("completion", "fish").out();
         assertThat(script.lines())
                 .contains(
                         "complete -c bib -n '__fish_seen_subcommand_from show' -f -a '(__bib_keys)'",
@@ -164,22 +163,22 @@ final class CompletionTest {
         return ("bib " + before + " " + typed).split(" ");
     }
 
-    private String asked() throws IOException {
-        return Files.readString(folder.resolve("asked")).strip();
+    private String asked() {
+        return place.text("asked").strip();
     }
 
     /// Lets `bib` answer these lines.
     private void answer(String... lines) throws IOException {
-        Files.writeString(folder.resolve("answer"), String.join("\n", lines) + "\n");
-        Path bib = folder.resolve("bib");
+        place.write("answer", String.join("\n", lines) + "\n");
+        Path bib = place.path("bib");
         Files.writeString(bib, "#!/bin/sh\necho \"$@\" >\"${0%/*}/asked\"\ncat \"${0%/*}/answer\"\n");
         assertThat(bib.toFile().setExecutable(true)).isTrue();
     }
 
     /// What is offered for the last of these words.
     private List<String> offered(String... words) throws Exception {
-        String script = Run.in(folder, folder, "completion", "bash").out();
-        Files.writeString(folder.resolve("_bib"), script);
+        String script = place.run("completion", "bash").out();
+        place.write("_bib", script);
         String test = """
                 PATH="$PWD:$PATH"
                 source ./_bib
@@ -191,7 +190,7 @@ final class CompletionTest {
         List<String> command = new ArrayList<>(List.of("bash", "--norc", "-c", test, "bash"));
         command.addAll(List.of(words));
         Process process = new ProcessBuilder(command)
-                .directory(folder.toFile())
+                .directory(place.folder().toFile())
                 .redirectErrorStream(true)
                 .start();
         process.getOutputStream().close();

@@ -2,28 +2,21 @@ package bib.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// `bib convert` on the command line: what it guesses, what it says, how it ends.
 final class ConvertCommandTest {
     private static final String RIS = "TY  - JOUR\nAU  - Luo, Liangchen\nTI  - A Title\nPY  - 2019\nER  - \n";
 
-    @TempDir
-    private Path folder;
-
-    @TempDir
-    private Path cache;
+    @RegisterExtension
+    private final Workplace place = new Workplace();
 
     private Run convert(String stdin, String... args) {
         String[] all = new String[args.length + 1];
         all[0] = "convert";
         System.arraycopy(args, 0, all, 1, args.length);
-        return Run.with(Run.environment(folder, cache, OptionalInt.empty()), stdin, all);
+        return place.fed(stdin, all);
     }
 
     @Test
@@ -42,27 +35,27 @@ final class ConvertCommandTest {
     }
 
     @Test
-    void theOutputsNameSaysTheFormat() throws IOException {
-        Files.writeString(folder.resolve("refs.txt"), RIS);
+    void theOutputsNameSaysTheFormat() {
+        place.write("refs.txt", RIS);
 
         Run run = convert("", "refs.txt", "-o", "refs.yml");
 
         assertThat(run.code()).isZero();
         assertThat(run.out()).isEmpty();
-        assertThat(Files.readString(folder.resolve("refs.yml"))).startsWith("luo2019title:\n  type: article\n");
+        assertThat(place.text("refs.yml")).startsWith("luo2019title:\n  type: article\n");
     }
 
     @Test
-    void aFileThatCannotBeReadCostsItselfAlone() throws IOException {
-        Files.writeString(folder.resolve("a.ris"), RIS);
-        Files.writeString(folder.resolve("cut.json"), "[{\"id\": \"x\", ");
-        Files.writeString(folder.resolve("b.bib"), "@misc{b, title = {Other}}\n");
+    void aFileThatCannotBeReadCostsItselfAlone() {
+        place.write("a.ris", RIS);
+        place.write("cut.json", "[{\"id\": \"x\", ");
+        place.write("b.bib", "@misc{b, title = {Other}}\n");
 
         Run run = convert("", "cut.json", "a.ris", "missing.ris", "b.bib", "-o", "out.bib");
 
         assertThat(run.code()).isEqualTo(ExitCode.INPUT);
         assertThat(run.err()).contains("cut.json:1:", "missing.ris");
-        assertThat(Files.readString(folder.resolve("out.bib"))).contains("@article{luo2019title,", "@misc{b,");
+        assertThat(place.text("out.bib")).contains("@article{luo2019title,", "@misc{b,");
     }
 
     @Test
@@ -154,11 +147,11 @@ final class ConvertCommandTest {
     }
 
     @Test
-    void librariesMayBeInOtherFormats() throws IOException {
-        Files.writeString(folder.resolve("refs.ris"), RIS);
+    void librariesMayBeInOtherFormats() {
+        place.write("refs.ris", RIS);
 
-        Run found = Run.in(folder, cache, "search", "--library", "refs.ris", "--author", "Luo", "--format", "keys");
-        Run set = Run.in(folder, cache, "export", "--library", "refs.ris", "--style", "apa", "--format", "text");
+        Run found = place.run("search", "--library", "refs.ris", "--author", "Luo", "--format", "keys");
+        Run set = place.run("export", "--library", "refs.ris", "--style", "apa", "--format", "text");
 
         assertThat(found.out()).isEqualTo("luo2019title\n");
         assertThat(set.out()).isEqualTo("Luo, L. (2019). A Title.\n");

@@ -9,9 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.OptionalInt;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -22,18 +21,8 @@ final class FmtCommandTest {
     private static final String TABBED = "@misc{a,\n\ttitle = {Müller},\n}\n";
     private static final String TABS = "[fmt]\nindent = \"tab\"\n";
 
-    @TempDir
-    private Path folder;
-
-    @TempDir
-    private Path cache;
-
-    private Workplace place = new Workplace(Path.of(""), Path.of(""));
-
-    @BeforeEach
-    void layOut() {
-        place = new Workplace(folder, cache).with(MESSY);
-    }
+    @RegisterExtension
+    private final Workplace place = Workplace.holding(MESSY);
 
     @ParameterizedTest
     @ValueSource(strings = {"UTF-8", "UTF-16", "windows-1252"})
@@ -48,7 +37,7 @@ final class FmtCommandTest {
     /// In Shift_JIS, 0x83 0x8B is `ル`; 0x8D is no letter of Windows-1252.
     @Test
     void lettersThatWereMisreadAreNotSetAnew() throws IOException {
-        Files.writeString(folder.resolve("bib.toml"), "[fmt]\nencoding = \"latex\"\n");
+        place.write("bib.toml", "[fmt]\nencoding = \"latex\"\n");
         byte[] bytes = "@misc{a, title={\u0083\u008B\u008D}}\n".getBytes(StandardCharsets.ISO_8859_1);
         Files.write(place.file(), bytes);
         Run run = place.run("fmt");
@@ -59,7 +48,7 @@ final class FmtCommandTest {
 
     @Test
     void severalFilesAreSetAndTakenBackAsOne() throws IOException {
-        Path other = folder.resolve("b.bib");
+        Path other = place.path("b.bib");
         Files.writeString(other, MESSY);
         assertThat(place.run("fmt", "a.bib", "b.bib").code()).isZero();
         assertThat(place.text()).isEqualTo(CLEAN);
@@ -91,12 +80,12 @@ final class FmtCommandTest {
 
     @Test
     void theStyleIsBesideTheLibraryOrAboveInItsRepository() throws IOException {
-        Path deep = Files.createDirectories(folder.resolve("project/refs"));
-        Files.writeString(folder.resolve("bib.toml"), TABS);
+        Path deep = Files.createDirectories(place.path("project/refs"));
+        place.write("bib.toml", TABS);
         assertThat(set(deep)).as("no repository: what is above does not count").isEqualTo(CLEAN);
-        Files.createDirectory(folder.resolve(".git"));
+        Files.createDirectory(place.path(".git"));
         assertThat(set(deep)).isEqualTo(TABBED);
-        Files.createDirectory(folder.resolve("project/.git"));
+        Files.createDirectory(place.path("project/.git"));
         assertThat(set(deep)).as("above the repository").isEqualTo(CLEAN);
         Files.writeString(deep.resolve("bib.toml"), TABS);
         assertThat(set(deep)).isEqualTo(TABBED);
@@ -104,9 +93,13 @@ final class FmtCommandTest {
 
     @Test
     void theStyleMayBeInTheHomeFolder() throws IOException {
-        Path deep = Files.createDirectories(folder.resolve("papers"));
-        Files.writeString(folder.resolve("bib.toml"), TABS);
-        Map<String, String> variables = Map.of("HOME", folder.toString(), "XDG_STATE_HOME", cache.toString());
+        Path deep = Files.createDirectories(place.path("papers"));
+        place.write("bib.toml", TABS);
+        Map<String, String> variables = Map.of(
+                "HOME",
+                place.folder().toString(),
+                "XDG_STATE_HOME",
+                place.cache().toString());
         Files.writeString(deep.resolve("a.bib"), MESSY);
         Run.with(new Environment(variables, deep, OptionalInt.empty()), "", "fmt", "a.bib");
         assertThat(deep.resolve("a.bib")).content().isEqualTo(TABBED);
@@ -114,13 +107,13 @@ final class FmtCommandTest {
 
     private String set(Path deep) throws IOException {
         Files.writeString(deep.resolve("a.bib"), MESSY);
-        Run.in(deep, cache, "fmt", "a.bib");
+        place.runIn(deep, "fmt", "a.bib");
         return Files.readString(deep.resolve("a.bib"));
     }
 
     @Test
-    void anotherStyleCanBeNamed() throws IOException {
-        Files.writeString(folder.resolve("other.toml"), TABS);
+    void anotherStyleCanBeNamed() {
+        place.write("other.toml", TABS);
         place.gives(TABBED, "fmt", "--config", "other.toml", "a.bib");
     }
 
@@ -129,7 +122,7 @@ final class FmtCommandTest {
         String text = "@misc{a,\n  title = {\\L{}ód\\'z und Müller},\n}\n";
         byte[] bytes = text.replace("ó", "o").getBytes(Charset.forName("windows-1252"));
         Files.write(place.file(), bytes);
-        Files.writeString(folder.resolve("bib.toml"), "[fmt]\nencoding = \"unicode\"\n");
+        place.write("bib.toml", "[fmt]\nencoding = \"unicode\"\n");
         Run run = place.run("fmt", "a.bib");
         assertThat(run.code()).as(run.err()).isZero();
         assertThat(new String(Files.readAllBytes(place.file()), Charset.forName("windows-1252")))

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// Runs every folder of `golden/` as a case.
 ///
@@ -21,8 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 final class GoldenTest {
     private static final Path CASES = Path.of("src/test/resources/golden").toAbsolutePath();
 
-    @TempDir
-    private Path cache;
+    @RegisterExtension
+    private final Workplace place = new Workplace();
 
     @TestFactory
     Stream<DynamicTest> cases() throws IOException {
@@ -41,12 +41,12 @@ final class GoldenTest {
     private void check(Path folder) throws IOException {
         boolean shipped = folder.startsWith(CASES.resolve("shipped"));
         boolean writes = Files.exists(folder.resolve("expected.after"));
-        Path place = shipped ? Run.PROJECT : writes ? copy(folder) : folder;
-        Run run = run(place, Files.readString(folder.resolve("args")), shipped ? "" : place + "/");
+        Path there = shipped ? Run.PROJECT : writes ? copy(folder) : folder;
+        Run run = run(there, Files.readString(folder.resolve("args")), shipped ? "" : there + "/");
         assertThat(run.out()).as("stdout; stderr was: %s", run.err()).isEqualTo(text(folder, "expected.txt", ""));
         assertThat(run.err()).as("stderr").isEqualTo(text(folder, "expected.err", ""));
         if (writes) {
-            assertThat(text(place, "input.bib", "")).isEqualTo(text(folder, "expected.after", ""));
+            assertThat(text(there, "input.bib", "")).isEqualTo(text(folder, "expected.after", ""));
         }
         assertThat(run.code())
                 .as("exit code")
@@ -54,12 +54,12 @@ final class GoldenTest {
     }
 
     /// @param own what of a path in a message is the case's alone
-    private Run run(Path place, String args, String own) {
+    private Run run(Path folder, String args, String own) {
         StringBuilder out = new StringBuilder();
         StringBuilder err = new StringBuilder();
         int code = 0;
         for (String one : args.split("\n\n+")) {
-            Run run = Run.in(place, cache, one.lines().toArray(String[]::new));
+            Run run = place.runIn(folder, one.lines().toArray(String[]::new));
             out.append(run.out());
             err.append(run.err());
             code = run.code();
@@ -68,7 +68,7 @@ final class GoldenTest {
     }
 
     private Path copy(Path folder) throws IOException {
-        Path copy = Files.createTempDirectory(cache, "case");
+        Path copy = Files.createTempDirectory(place.folder(), "case");
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.toList()) {
                 Files.copy(file, copy.resolve(file.getFileName()));

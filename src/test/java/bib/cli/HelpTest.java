@@ -5,24 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import picocli.CommandLine;
 
 /// `bib COMMAND --help`.
 final class HelpTest {
-    @TempDir
-    private Path folder;
+    @RegisterExtension
+    private final Workplace place = new Workplace();
 
     static Stream<String> commands() {
         return Commands.ALL.stream().map(Commands.Named::name);
@@ -36,7 +34,7 @@ final class HelpTest {
         System.setErr(new PrintStream(said, true, StandardCharsets.UTF_8));
         Run run;
         try {
-            run = Run.in(folder, folder, command, "--help");
+            run = place.run(command, "--help");
         } finally {
             System.setErr(stderr);
         }
@@ -49,23 +47,23 @@ final class HelpTest {
     @ParameterizedTest
     @MethodSource("commands")
     void helpShowsWhatIsWritten(String command) {
-        assertThat(Run.in(folder, folder, command, "--help").out()).doesNotContain("null", "%%");
+        assertThat(place.run(command, "--help").out()).doesNotContain("null", "%%");
     }
 
     /// The first line, as wide as help is where there is no terminal, breaks between words alone.
     @Test
     void theSynopsisBreaksBetweenWords() {
-        String help = Run.in(folder, folder, "cv", "--help").out();
+        String help = place.run("cv", "--help").out();
         assertThat(help.substring(0, help.indexOf("Set a whole"))).contains(" LIST\n");
     }
 
     @Test
     void theFolderOfZshStandsInItsExample() {
-        assertThat(Run.in(folder, folder, "completion", "--help").out()).contains("> \"${fpath[1]}/_bib\"");
+        assertThat(place.run("completion", "--help").out()).contains("> \"${fpath[1]}/_bib\"");
     }
 
     static Stream<String> examples() {
-        return Commands.whole(session()).subcommands().values().stream()
+        return Commands.whole(Run.idle()).subcommands().values().stream()
                 .flatMap(command ->
                         Arrays.stream(command.getCommandSpec().usageMessage().footer()))
                 .flatMap(line -> Arrays.stream(line.split("\\|")))
@@ -78,7 +76,7 @@ final class HelpTest {
     @MethodSource("examples")
     void examplesAreUnderstood(String example) {
         List<String> words = shellWords(example);
-        CommandLine line = Commands.invocation(words, session()).commandLine();
+        CommandLine line = Commands.invocation(words, Run.idle()).commandLine();
         line.parseArgs(words.subList(1, words.size()).toArray(String[]::new));
         assertThat(line.getParseResult().unmatched()).isEmpty();
     }
@@ -92,10 +90,5 @@ final class HelpTest {
             words.add(quoted == null ? word.group() : quoted);
         }
         return words;
-    }
-
-    private static Session session() {
-        Environment environment = Run.environment(Path.of(""), Path.of(""), OptionalInt.empty());
-        return new Session(System.in, System.out, System.err, environment);
     }
 }

@@ -12,11 +12,9 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -26,21 +24,13 @@ final class HostileFileTest {
     private static final String ENTRY =
             "@article{k,\n  author = {Luo, L.},\n  title = {T},\n  journal = {J},\n  year = 2020,\n}\n";
 
-    @TempDir
-    private Path folder;
+    @RegisterExtension
+    private final Workplace place = new Workplace();
 
-    @TempDir
-    private Path cache;
-
-    private Path file = Path.of("");
-
-    @BeforeEach
-    void layOut() {
-        file = folder.resolve("refs.bib");
-    }
+    private final Path file = place.path("refs.bib");
 
     private Run run(String... args) {
-        return assertTimeoutPreemptively(SOON, () -> Run.in(folder, cache, args));
+        return assertTimeoutPreemptively(SOON, () -> place.run(args));
     }
 
     private Run searched(String text) throws IOException {
@@ -135,8 +125,8 @@ final class HostileFileTest {
         return Stream.concat(reading().stream(), writing().stream());
     }
 
-    private Run run(List<String> args, Path place) {
-        return run(placed(args, place.toString()));
+    private Run run(List<String> args, Path path) {
+        return run(placed(args, path.toString()));
     }
 
     private static String[] placed(List<String> args, String place) {
@@ -146,7 +136,7 @@ final class HostileFileTest {
     @ParameterizedTest
     @MethodSource("all")
     void aDirectoryIsRefused(List<String> args) {
-        Run run = run(args, folder);
+        Run run = run(args, place.folder());
         assertThat(run.err()).contains("is a directory, not a file\nhint: name the file in it");
         assertThat(run.code()).isEqualTo(ExitCode.INPUT);
     }
@@ -172,7 +162,7 @@ final class HostileFileTest {
         assertThat(writer.join(SOON)).isTrue();
         assertThat(run.err()).doesNotContain("error");
         assertThat(run.code()).isZero();
-        Run piped = Run.with(Run.environment(folder, cache, OptionalInt.empty()), ENTRY, placed(args, "-"));
+        Run piped = place.fed(ENTRY, placed(args, "-"));
         assertThat(run.out()).isEqualTo(piped.out());
     }
 

@@ -9,9 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,26 +30,16 @@ final class InputsTest {
     private static final Map<String, String> ALL = Map.of(
             "bib", BIBTEX, "ris", RIS, "nbib", NBIB, "enw", ENW, "xml", XML, "yml", YAML, "cff", CFF, "json", JSON);
 
-    @TempDir
-    private Path folder;
-
-    @TempDir
-    private Path cache;
-
-    private Workplace place = new Workplace(Path.of(""), Path.of(""));
-
-    @BeforeEach
-    void layOut() {
-        place = new Workplace(folder, cache).with(BIBTEX);
-    }
+    @RegisterExtension
+    private final Workplace place = Workplace.holding(BIBTEX);
 
     @ParameterizedTest
     @ValueSource(strings = {"bib", "ris", "nbib", "enw", "xml", "yml", "cff", "json"})
     void aLibraryIsReadWhateverItsNameIs(String format) throws IOException {
         String text = ALL.getOrDefault(format, "");
-        Files.writeString(folder.resolve("R." + format.toUpperCase(Locale.ROOT)), text);
-        Files.writeString(folder.resolve("download"), text);
-        Files.writeString(folder.resolve("wrong.bib"), text);
+        Files.writeString(place.path("R." + format.toUpperCase(Locale.ROOT)), text);
+        place.write("download", text);
+        place.write("wrong.bib", text);
         for (String name : List.of("R." + format.toUpperCase(Locale.ROOT), "download", "wrong.bib")) {
             Run run = place.run("search", "adabound", "-l", name);
             assertThat(run.out()).as(name + run.err()).contains("AdaBound");
@@ -98,7 +87,7 @@ final class InputsTest {
     void anotherProgramsFileIsNeitherChangedNorCheckedAsBibtex(String name, String format) throws IOException {
         String text =
                 format.equals("RIS") ? RIS : format.equals("CSL-JSON") ? JSON : format.equals("PubMed") ? NBIB : YAML;
-        Path file = Files.writeString(folder.resolve(name), text);
+        Path file = Files.writeString(place.path(name), text);
         for (List<String> args : List.of(
                 List.of("add", "a.bib", "-l", name),
                 List.of("set", "luo2019", "year=2019", "-l", name),
@@ -119,8 +108,8 @@ final class InputsTest {
     }
 
     @Test
-    void theWayToBibtexThatIsNamedWorks() throws IOException {
-        Files.writeString(folder.resolve("r.ris"), RIS);
+    void theWayToBibtexThatIsNamedWorks() {
+        place.write("r.ris", RIS);
         assertThat(place.run("fmt", "r.ris").err())
                 .contains("hint: bib convert ")
                 .contains("r.ris -o ");
@@ -132,9 +121,8 @@ final class InputsTest {
 
     @Test
     void aFileThatIsReadIsNotWrittenOver() throws IOException {
-        Files.createSymbolicLink(folder.resolve("link.bib"), place.file());
-        Files.writeString(
-                folder.resolve("list.toml"), "library = \"a.bib\"\nstyle = \"apa\"\n[[section]]\ntitle = \"All\"\n");
+        Files.createSymbolicLink(place.path("link.bib"), place.file());
+        place.write("list.toml", "library = \"a.bib\"\nstyle = \"apa\"\n[[section]]\ntitle = \"All\"\n");
         for (List<String> args : List.of(
                 List.of("export", "-f", "bibtex", "-l", "a.bib", "-o", "a.bib"),
                 List.of("export", "-f", "bibtex", "-l", "link.bib", "-o", "./a.bib"),
@@ -168,9 +156,14 @@ final class InputsTest {
 
     @Test
     void theVariableMayNameStdin() {
-        Map<String, String> variables =
-                Map.of("BIB_LIBRARY", "-", "XDG_CACHE_HOME", cache.toString(), "XDG_STATE_HOME", cache.toString());
-        Environment environment = new Environment(variables, folder, OptionalInt.empty());
+        Map<String, String> variables = Map.of(
+                "BIB_LIBRARY",
+                "-",
+                "XDG_CACHE_HOME",
+                place.cache().toString(),
+                "XDG_STATE_HOME",
+                place.cache().toString());
+        Environment environment = new Environment(variables, place.folder(), OptionalInt.empty());
         assertThat(Run.with(environment, BIBTEX, "search", "-f", "keys").out()).isEqualTo("luo2019\n");
         assertThat(Run.with(environment, BIBTEX, "check").err()).contains("in 1 entry");
         assertThat(Run.with(environment, BIBTEX, "convert", "--to", "ris").out())

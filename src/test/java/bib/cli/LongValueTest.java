@@ -2,30 +2,18 @@ package bib.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// Values far longer than any real one are found, and shown to a person as far as a person reads.
 final class LongValueTest {
     private static final int MANY = 200_000;
     private static final int MOST_SHOWN = 2_000;
 
-    @TempDir
-    private Path folder;
-
-    @TempDir
-    private Path cache;
-
-    private Workplace place = new Workplace(Path.of(""), Path.of(""));
-
-    @BeforeEach
-    void layOut() {
-        place = new Workplace(folder, cache);
-    }
+    @RegisterExtension
+    private final Workplace place = new Workplace();
 
     private Run search(String... more) {
         String[] start = {"search", "--library", place.file().toString()};

@@ -2,29 +2,19 @@ package bib.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// An option that would do nothing is refused: who gives it expects something of it.
 final class OptionsBelongTest {
-    @TempDir
-    private Path folder;
-
-    private Workplace place;
-
-    @BeforeEach
-    void layOut() {
-        place = new Workplace(folder, folder.resolve("cache")).with("""
+    @RegisterExtension
+    private final Workplace place = Workplace.holding("""
                 @book{knuth1984, author = {Knuth, Donald E.}, title = {The {\\TeX}book}, year = {1984}}
                 """);
-    }
 
     @ParameterizedTest
     @CsvSource({
@@ -66,8 +56,8 @@ final class OptionsBelongTest {
     }
 
     @Test
-    void aListInTextStandsAloneByItsTitle() throws Exception {
-        Files.writeString(folder.resolve("list.toml"), """
+    void aListInTextStandsAloneByItsTitle() {
+        place.write("list.toml", """
                 title = "Books"
                 library = "a.bib"
                 style = "apa"

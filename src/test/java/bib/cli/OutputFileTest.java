@@ -12,18 +12,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// A file is replaced whole, and never where someone else has changed it meanwhile.
 final class OutputFileTest {
     private static final byte[] AFTER = "@misc{k, title = {After}}\n".getBytes(StandardCharsets.UTF_8);
 
-    @TempDir
-    private Path folder;
+    @RegisterExtension
+    private final Workplace place = new Workplace();
 
     @Test
     void aFileThatSomeoneElseHasChangedMeanwhileIsNotReplaced() throws IOException {
-        Path path = Files.writeString(folder.resolve("a.bib"), "@misc{k, title = {Before}}\n");
+        Path path = place.write("a.bib", "@misc{k, title = {Before}}\n");
         SourceFile file = SourceFile.read(path);
         Files.writeString(path, "@misc{k, title = {Theirs}}\n");
         assertThatThrownBy(() -> OutputFile.replace(file, AFTER))
@@ -33,7 +33,7 @@ final class OutputFileTest {
         assertThat(path).hasContent("@misc{k, title = {Theirs}}\n");
         Files.delete(path);
         assertThatThrownBy(() -> OutputFile.replace(file, AFTER)).isInstanceOf(BibException.class);
-        try (Stream<Path> left = Files.list(folder)) {
+        try (Stream<Path> left = Files.list(place.folder())) {
             assertThat(left).isEmpty();
         }
     }
@@ -51,7 +51,7 @@ final class OutputFileTest {
 
     @Test
     void whyAFileCannotBeWrittenIsSaidInWords() throws IOException {
-        Path path = Files.writeString(folder.resolve("a.bib"), "");
+        Path path = place.write("a.bib", "");
         SourceFile file = SourceFile.read(path);
         Files.delete(path);
         assertThatThrownBy(() -> OutputFile.replace(file, AFTER))
@@ -60,10 +60,10 @@ final class OutputFileTest {
 
     @Test
     void oneThatIsAsItWasReadIsReplaced() throws IOException {
-        Path path = Files.writeString(folder.resolve("a.bib"), "@misc{k, title = {Before}}\n");
+        Path path = place.write("a.bib", "@misc{k, title = {Before}}\n");
         OutputFile.replace(SourceFile.read(path), AFTER);
         assertThat(Files.readAllBytes(path)).isEqualTo(AFTER);
-        try (Stream<Path> left = Files.list(folder)) {
+        try (Stream<Path> left = Files.list(place.folder())) {
             assertThat(left).containsExactly(path);
         }
     }

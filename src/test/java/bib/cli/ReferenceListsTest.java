@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -23,8 +23,8 @@ final class ReferenceListsTest {
     private static final Pattern COMMENTARY =
             Pattern.compile("^\\(.*|^yet the entry belongs.*|^The title is a link\\.$|^A list of the same kind.*");
 
-    @TempDir
-    private Path cache;
+    @RegisterExtension
+    private final Workplace place = new Workplace();
 
     @ParameterizedTest
     @CsvSource({"luo", "li"})
@@ -64,7 +64,7 @@ final class ReferenceListsTest {
     }
 
     private String cv(String person, String format) {
-        Run run = Run.in(Run.PROJECT, cache, "cv", "data/" + person + ".toml", "--format", format);
+        Run run = place.runIn(Run.PROJECT, "cv", "data/" + person + ".toml", "--format", format);
         assertThat(run.err()).isEmpty();
         assertThat(run.code()).isZero();
         return run.out();

@@ -3,24 +3,19 @@ package bib.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// Where annotations go when `bib set` gives a field of names another value: with the person they are of.
 final class RolesMoveTest {
-    @TempDir
-    private Path folder;
-
-    @TempDir
-    private Path cache;
+    @RegisterExtension
+    private final Workplace place = new Workplace();
 
     private Run set(String authors, String annotation, String... wishes) {
-        Workplace place = new Workplace(folder, cache);
         place.with("@misc{k, author = {" + authors + "}, author+an = {" + annotation + "}}\n");
         String[] args = new String[wishes.length + 2];
         args[0] = "set";

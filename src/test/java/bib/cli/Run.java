@@ -17,6 +17,12 @@ record Run(int code, String out, String err) {
         return with(environment(directory, cache, OptionalInt.empty()), "", args);
     }
 
+    /// A session whose commands are looked at, and not run.
+    static Session idle() {
+        Path none = Path.of("");
+        return new Session(System.in, System.out, System.err, environment(none, none, OptionalInt.empty()));
+    }
+
     static Environment environment(Path directory, Path cache, OptionalInt columns) {
         Map<String, String> variables = Map.of(
                 "XDG_CACHE_HOME", cache.toString(),

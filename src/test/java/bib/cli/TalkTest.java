@@ -6,12 +6,9 @@ import bib.json.Json;
 import bib.json.JsonReader;
 import bib.source.Source;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -19,18 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class TalkTest {
     private static final String FOREIGN_FIELDS = "@article{%s, title = {T}, title = {U}, year = {2019}}\n";
 
-    @TempDir
-    private Path folder;
-
-    @TempDir
-    private Path cache;
-
-    private Workplace place = new Workplace(Path.of(""), Path.of(""));
-
-    @BeforeEach
-    void layOut() {
-        place = new Workplace(folder, cache).with("@misc{k, title = {T}, year = 2019}\n");
-    }
+    @RegisterExtension
+    private final Workplace place = Workplace.holding("@misc{k, title = {T}, year = 2019}\n");
 
     @Test
     void whoWantsErrorsAloneHearsNothingElse() {
@@ -68,10 +55,10 @@ final class TalkTest {
 
     @Test
     void warningsAreCountedByFile() throws IOException {
-        Files.writeString(folder.resolve("b.bib"), FOREIGN_FIELDS.formatted("b") + FOREIGN_FIELDS.formatted("c"));
-        Files.writeString(folder.resolve("d.bib"), FOREIGN_FIELDS.formatted("d"));
+        place.write("b.bib", FOREIGN_FIELDS.formatted("b") + FOREIGN_FIELDS.formatted("c"));
+        place.write("d.bib", FOREIGN_FIELDS.formatted("d"));
         Run run = place.run("search", "-l", "a.bib", "-l", "b.bib", "-l", "d.bib");
-        assertThat(run.err().lines().map(line -> line.replace(folder + "/", "")))
+        assertThat(run.err().lines().map(line -> line.replace(place.folder() + "/", "")))
                 .containsExactly("bib: b.bib: 2 warnings (-v shows them)", "bib: d.bib: 1 warning (-v shows it)");
     }
 

@@ -2,13 +2,11 @@ package bib.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalInt;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,13 +23,8 @@ final class TerminalTest {
             }
             """;
 
-    @TempDir
-    private Path folder;
-
-    @BeforeEach
-    void layOut() {
-        new Workplace(folder, folder).with(LIBRARY);
-    }
+    @RegisterExtension
+    private final Workplace place = Workplace.holding(LIBRARY);
 
     @Test
     void whatFitsIsShownWhole() {
@@ -100,14 +93,13 @@ final class TerminalTest {
 
     @Test
     void whatIsNoTerminalIsNotColouredUnlessAskedTo() {
-        Workplace place = new Workplace(folder, folder);
         assertThat(place.run("search", "attention").out()).doesNotContain("\u001b");
         assertThat(place.run("search", "attention", "--color", "always").out()).contains("\u001b[1;33mAttention");
         place.refuses(ExitCode.USAGE, "--color does not know 'red'", "choose auto", "search", "x", "--color", "red");
     }
 
     private String at(int columns, Map<String, String> more, String... args) {
-        Environment usual = Run.environment(folder, folder.resolve("cache"), OptionalInt.of(columns));
+        Environment usual = Run.environment(place.folder(), place.cache(), OptionalInt.of(columns));
         Map<String, String> variables = new HashMap<>(usual.variables());
         variables.putAll(more);
         Run run = Run.with(new Environment(variables, usual.directory(), usual.columns()), "", args);

@@ -12,24 +12,13 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// `bib undo`: the bytes that were there before, or nothing.
 final class UndoCommandTest {
-    @TempDir
-    private Path folder;
-
-    @TempDir
-    private Path cache;
-
-    private Workplace place = new Workplace(Path.of(""), Path.of(""));
-
-    @BeforeEach
-    void layOut() {
-        place = new Workplace(folder, cache).laidOut();
-    }
+    @RegisterExtension
+    private final Workplace place = Workplace.holding(LIBRARY);
 
     @Test
     void theLastWriteIsTakenBackAndDoneAgain() {
@@ -155,7 +144,7 @@ final class UndoCommandTest {
     @Test
     void whatWasThereIsKeptForItsOwnerAlone() throws IOException {
         place.run("set", "luo2019", "year=2020");
-        try (Stream<Path> kept = Files.walk(cache.resolve("state/bib"))) {
+        try (Stream<Path> kept = Files.walk(place.cache().resolve("state/bib"))) {
             for (Path path : kept.toList()) {
                 assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(path)))
                         .isEqualTo(Files.isDirectory(path) ? "rwx------" : "rw-------");
@@ -165,7 +154,7 @@ final class UndoCommandTest {
 
     @Test
     void aStateFolderThatCannotBeWrittenCostsTheUndoAlone() throws IOException {
-        Files.writeString(cache.resolve("state"), "a file where the folder should be");
+        Files.writeString(place.cache().resolve("state"), "a file where the folder should be");
         Run run = place.run("set", "luo2019", "year=2020");
         assertThat(run.code()).isZero();
         assertThat(run.err()).contains("warning: bib undo will not take this back");
@@ -186,7 +175,7 @@ final class UndoCommandTest {
     }
 
     private Path record() throws IOException {
-        try (Stream<Path> kept = Files.walk(cache.resolve("state/bib/undo"))) {
+        try (Stream<Path> kept = Files.walk(place.cache().resolve("state/bib/undo"))) {
             return kept.filter(Files::isRegularFile).findFirst().orElseThrow();
         }
     }
@@ -195,7 +184,7 @@ final class UndoCommandTest {
     @Test
     void filesThatWereNotWrittenForLongestAreForgotten() throws IOException {
         place.run("set", "luo2019", "year=2020");
-        Path undo = cache.resolve("state/bib/undo");
+        Path undo = place.cache().resolve("state/bib/undo");
         Path first;
         try (Stream<Path> folders = Files.list(undo)) {
             first = folders.findFirst().orElseThrow();
@@ -204,7 +193,7 @@ final class UndoCommandTest {
         for (int i = 0; i < 199; i++) {
             Files.createDirectory(undo.resolve("other" + i));
         }
-        Path other = folder.resolve("b.bib");
+        Path other = place.path("b.bib");
         Files.writeString(other, LIBRARY);
         place.run("set", "luo2019", "year=2020", "-l", "b.bib");
         assertThat(first).doesNotExist();
@@ -221,7 +210,7 @@ final class UndoCommandTest {
             String large = "@misc{k,\n  note = {" + String.valueOf(i).repeat(40_000_000) + "},\n}\n";
             place.with(large).run("set", "k", "note=x");
         }
-        try (Stream<Path> kept = Files.walk(cache.resolve("state/bib/undo"))) {
+        try (Stream<Path> kept = Files.walk(place.cache().resolve("state/bib/undo"))) {
             assertThat(kept.filter(Files::isRegularFile)).hasSize(2);
         }
         assertThat(place.run("undo").code()).isZero();

@@ -6,11 +6,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 
-/// A folder with a library that commands write into.
-record Workplace(Path folder, Path cache) {
+/// A folder with a library that commands work on, and one for what they keep. A test class registers it as an
+/// extension, so that each test has its own, which is gone after it.
+final class Workplace implements AfterEachCallback {
     static final String LIBRARY = """
             % My papers.
 
@@ -41,8 +45,52 @@ record Workplace(Path folder, Path cache) {
             }
             """;
 
+    private final Path folder = newFolder();
+    private final Path cache = newFolder();
+
+    /// With this text as its library.
+    static Workplace holding(String text) {
+        return new Workplace().with(text);
+    }
+
+    private static Path newFolder() {
+        try {
+            return Files.createTempDirectory("bib");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) throws IOException {
+        for (Path root : List.of(folder, cache)) {
+            List<Path> files;
+            try (Stream<Path> walk = Files.walk(root)) {
+                files = walk.toList();
+            }
+            for (Path file : files.reversed()) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    /// Where commands run.
+    Path folder() {
+        return folder;
+    }
+
+    /// Where they keep the index, the way back of their writes, and whatever else is theirs.
+    Path cache() {
+        return cache;
+    }
+
+    Path path(String name) {
+        return folder.resolve(name);
+    }
+
+    /// The library.
     Path file() {
-        return folder.resolve("a.bib");
+        return path("a.bib");
     }
 
     Workplace laidOut() {
@@ -50,20 +98,46 @@ record Workplace(Path folder, Path cache) {
     }
 
     Workplace with(String text) {
+        write("a.bib", text);
+        return this;
+    }
+
+    Path write(String name, String text) {
         try {
-            Files.writeString(file(), text);
-            return this;
+            return Files.writeString(path(name), text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     String text() {
+        return text("a.bib");
+    }
+
+    String text(String name) {
         try {
-            return Files.readString(file());
+            return Files.readString(path(name));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// The names of the files in one of its folders.
+    List<String> names(String name) {
+        try (Stream<Path> files = Files.list(path(name))) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Environment environment() {
+        return Run.environment(folder, cache, OptionalInt.empty());
+    }
+
+    /// Runs a command in one of its folders.
+    Run runIn(Path other, String... args) {
+        return Run.in(other, cache, args);
     }
 
     Run run(String... args) {
@@ -71,7 +145,7 @@ record Workplace(Path folder, Path cache) {
     }
 
     Run fed(String stdin, String... args) {
-        return Run.with(Run.environment(folder, cache, OptionalInt.empty()), stdin, args);
+        return Run.with(environment(), stdin, args);
     }
 
     /// Runs a command that succeeds and leaves this text.

@@ -143,8 +143,8 @@ final class FmtCommand {
                 notes.stream().filter(note -> note.severity() == Severity.ERROR).toList());
         session.mention(left);
         if (!left.isEmpty()) {
-            String things = Plural.of(left.size(), "thing");
-            session.say(source.name() + ": " + things + " left as it is (-v says what, and why)");
+            String things = left.size() == 1 ? "1 thing left as it is" : left.size() + " things left as they are";
+            session.say(source.name() + ": " + things + " (-v says what, and why)");
         }
         return !left.isEmpty();
     }

@@ -10,7 +10,14 @@ public final class LetterSpelling {
     private final String value;
     private final StringBuilder out;
     private final LatexEncoder encoder = new LatexEncoder(Target.ASCII);
+    private String wanting = "";
     private int at;
+
+    /// What became of a value.
+    ///
+    /// @param wanting the first letter that LaTeX has no command for; empty where there is none, or none is asked
+    ///                for
+    public record Spelled(String text, String wanting) {}
 
     private LetterSpelling(String value) {
         this.value = value;
@@ -18,13 +25,20 @@ public final class LetterSpelling {
     }
 
     /// A value with its letters as they are.
-    public static String toUnicode(String value) {
-        return value.indexOf('\\') < 0 ? value : new LetterSpelling(value).unicode();
+    public static Spelled toUnicode(String value) {
+        return value.indexOf('\\') < 0 ? new Spelled(value, "") : new LetterSpelling(value).spelled(true);
     }
 
     /// A value with its letters as commands.
-    public static String toLatex(String value) {
-        return value.chars().allMatch(c -> c < 0x80) ? value : new LetterSpelling(value).latex();
+    public static Spelled toLatex(String value) {
+        return value.chars().allMatch(c -> c < 0x80)
+                ? new Spelled(value, "")
+                : new LetterSpelling(value).spelled(false);
+    }
+
+    private Spelled spelled(boolean inUnicode) {
+        String text = inUnicode ? unicode() : latex();
+        return new Spelled(text, wanting);
     }
 
     private String unicode() {
@@ -149,8 +163,11 @@ public final class LetterSpelling {
         while (at < value.length()) {
             int c = value.codePointAt(at);
             if (isLetter(c)) {
-                out.append(encoder.encode(Character.toString(c)));
-                at += Character.charCount(c);
+                String letter = Character.toString(c);
+                String command = encoder.encode(letter);
+                wanting = wanting.isEmpty() && command.equals(letter) ? letter : wanting;
+                out.append(command);
+                at += letter.length();
             } else {
                 copy();
             }

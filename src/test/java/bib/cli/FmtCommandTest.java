@@ -138,6 +138,38 @@ final class FmtCommandTest {
         assertThat(place.text()).isEqualTo("@misc{a, title = {A} note = {B}}\n");
     }
 
+    /// What stands in `\verb` is no command, LaTeX has none for Chinese, and of a macro no field tells what it is.
+    @Test
+    void whereAValueKeepsItsLettersIsTold() {
+        place.write("bib.toml", "[fmt]\nencoding = \"latex\"\n");
+        String text = """
+                @string{s = {Über}}
+
+                @misc{a,
+                  title   = {\\verb|ß| und Größe},
+                  note    = {漢字 und Größe},
+                  series  = {Größe } # s,
+                  url     = {https://example.org/ß},
+                  address = {Köln},
+                }
+                """;
+        place.with(text);
+        Run run = place.run("fmt", "--check", "-v");
+        assertThat(run.err().lines().filter(line -> line.contains(": note: ")))
+                .containsExactly(
+                        place.file() + ":1:9: note: the macro 's' keeps its letters: no field tells how they are meant",
+                        place.file() + ":4:3: note: field 'title' keeps its letters: in others it would say something"
+                                + " else",
+                        place.file() + ":5:3: note: field 'note' keeps its letters: LaTeX has no command for '漢'",
+                        place.file()
+                                + ":6:3: note: field 'series' keeps its letters: it is joined by '#' from parts that"
+                                + " may be LaTeX together alone");
+        assertThat(place.run("fmt").err()).contains("a.bib: 4 things left as they are (-v says what, and why)");
+        assertThat(place.text())
+                .isEqualTo(text.replace("字 und Größe", "字 und Gr{\\\"o}{\\ss}e").replace("Köln", "K{\\\"o}ln"));
+        assertThat(place.run("fmt", "--check").code()).isZero();
+    }
+
     /// README, "Exit codes": 3 where an input is malformed in part.
     @ParameterizedTest
     @ValueSource(strings = {"@misc{k, title = {T, year = 2000\n\n", "@{x, y = {z}}\n\n"})

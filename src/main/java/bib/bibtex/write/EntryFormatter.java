@@ -10,6 +10,7 @@ import bib.bibtex.Remark;
 import bib.bibtex.write.EntryText.Pair;
 import bib.bibtex.write.LayoutRules.Align;
 import bib.bibtex.write.LayoutRules.Comma;
+import bib.bibtex.write.ValueFormatter.Written;
 import bib.latex.Chars;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -35,19 +36,40 @@ final class EntryFormatter {
         EntryText entry = EntryText.of(text);
         Optional<Remark> doubt = doubt(entry);
         if (doubt.isPresent()) {
-            return new Result(text, doubt);
+            return Result.same(text, doubt.get());
         }
         List<RawField> fields = ordered(entry.fields());
-        String written = write(entry, fields);
-        return says(written, entry, fields)
-                ? new Result(written, Optional.empty())
-                : new Result(text, Optional.of(new Remark(0, "in the style it would say something else", "")));
+        List<Written> written =
+                fields.stream().map(field -> values.write(entry, field)).toList();
+        String set = write(entry, fields, written);
+        return says(set, entry, fields, written)
+                ? new Result(set, kept(fields, written))
+                : Result.same(text, new Remark(0, "in the style it would say something else", ""));
     }
 
-    /// What came of an entry.
+    /// What came of an entry or a definition.
     ///
-    /// @param doubt why it stays as it is, with a place in its text
-    record Result(String text, Optional<Remark> doubt) {}
+    /// @param remarks what of it stays as it is, and why, with places in its text
+    record Result(String text, List<Remark> remarks) {
+        private static Result same(String text, Remark why) {
+            String message = "this entry is left as it is: " + why.message();
+            return new Result(text, List.of(new Remark(why.offset(), message, why.hint())));
+        }
+    }
+
+    /// Which values keep letters that are not those of the style.
+    private static List<Remark> kept(List<RawField> fields, List<Written> written) {
+        List<Remark> kept = new ArrayList<>();
+        for (int i = 0; i < fields.size(); i++) {
+            String why = written.get(i).kept();
+            if (!why.isEmpty()) {
+                RawField field = fields.get(i);
+                String message = "field '" + field.name().toLowerCase(Locale.ROOT) + "' keeps its letters: " + why;
+                kept.add(new Remark(field.start(), message, ""));
+            }
+        }
+        return kept;
+    }
 
     /// Entries of which something had to be assumed are left to a person.
     private static Optional<Remark> doubt(EntryText entry) {
@@ -76,7 +98,7 @@ final class EntryFormatter {
         return place < 0 ? Integer.MAX_VALUE : 2 * place + (sign < 0 ? 0 : 1);
     }
 
-    private String write(EntryText entry, List<RawField> fields) {
+    private String write(EntryText entry, List<RawField> fields, List<Written> written) {
         int width = width(fields);
         StringBuilder out = new StringBuilder("@");
         out.append(layout.types().apply(entry.block().type())).append(opening(entry));
@@ -85,7 +107,7 @@ final class EntryFormatter {
             out.append(layout.ownLines() ? "," + lineEnd + layout.indent() : entry.gapBefore(i));
             String name = layout.names().apply(field.name());
             out.append(name).append(sign(entry, field, width - name.length()));
-            out.append(values.write(entry, field));
+            out.append(written.get(i).text());
         }
         return out.append(closing(entry))
                 .append(layout.ownLines() ? '}' : last(entry))
@@ -134,11 +156,12 @@ final class EntryFormatter {
     }
 
     /// Whether a text is the entry with these fields in this order, as they are written.
-    private boolean says(String written, EntryText entry, List<RawField> fields) {
-        EntryText now = EntryText.of(written);
+    private static boolean says(String text, EntryText entry, List<RawField> fields, List<Written> written) {
+        EntryText now = EntryText.of(text);
         List<Pair> expected = new ArrayList<>(fields.size());
-        for (RawField field : fields) {
-            expected.add(new Pair(field.name().toLowerCase(Locale.ROOT), values.write(entry, field)));
+        for (int i = 0; i < fields.size(); i++) {
+            String name = fields.get(i).name().toLowerCase(Locale.ROOT);
+            expected.add(new Pair(name, written.get(i).text()));
         }
         return doubt(now).isEmpty()
                 && now.block().type().equalsIgnoreCase(entry.block().type())
@@ -148,11 +171,11 @@ final class EntryFormatter {
 
     /// A `@string` block in the style; as it is where it is not read with certainty. One that defines several
     /// macros is no BibTeX, but common.
-    String definition(String text) {
+    Result definition(String text) {
         Block block = EntryScanner.scan(text).getFirst();
         RawBlock raw = FieldReader.definition(text, block);
         if (block.end() < text.length() || !block.closed() || !isClear(raw)) {
-            return text;
+            return new Result(text, List.of());
         }
         StringBuilder out = new StringBuilder("@").append(layout.types().apply(block.type()));
         String sign = "{";
@@ -163,7 +186,22 @@ final class EntryFormatter {
         String written = layout.ownLines() ? out.append('}').toString() : typed(text, block);
         RawBlock now =
                 FieldReader.definition(written, EntryScanner.scan(written).getFirst());
-        return isClear(now) && content(written, now).equals(content(text, raw)) ? written : text;
+        boolean same = isClear(now) && content(written, now).equals(content(text, raw));
+        return new Result(same ? written : text, kept(text, raw));
+    }
+
+    /// Which macros have letters that are not those of the style: whether they are LaTeX depends on the fields that
+    /// name them.
+    private List<Remark> kept(String text, RawBlock raw) {
+        List<Remark> kept = new ArrayList<>();
+        for (RawField field : raw.fields()) {
+            if (values.hasOthers(text, field)) {
+                String message =
+                        "the macro '" + field.name() + "' keeps its letters: no field tells how they are meant";
+                kept.add(new Remark(field.start(), message, ""));
+            }
+        }
+        return kept;
     }
 
     /// A block whose type alone is set: what a `@preamble` defines keeps its lines.

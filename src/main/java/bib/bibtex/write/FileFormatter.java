@@ -59,7 +59,7 @@ public final class FileFormatter {
         return formatter;
     }
 
-    /// Which entries stay as they are, and why.
+    /// Which entries and values stay as they are, and why.
     public List<Diagnostic> notes() {
         return notes;
     }
@@ -102,21 +102,19 @@ public final class FileFormatter {
 
     private String formatted(Block block, EntryFormatter formatter) {
         return switch (block.kind()) {
-            case ENTRY -> {
-                EntryFormatter.Result result = formatter.entry(text(block));
-                result.doubt().ifPresent(doubt -> note(block.start() + doubt.offset(), doubt));
-                yield result.text();
-            }
-            case STRING -> formatter.definition(text(block));
+            case ENTRY -> noted(block, formatter.entry(text(block)));
+            case STRING -> noted(block, formatter.definition(text(block)));
             case PREAMBLE -> formatter.preamble(text(block));
             case COMMENT, INCLUDE, GAP -> text(block);
         };
     }
 
-    private void note(int offset, Remark doubt) {
-        int place = Math.min(offset, source.text().length());
-        String message = "this entry is left as it is: " + doubt.message();
-        notes.add(Diagnostic.note(new Span(source, place, place), message, doubt.hint()));
+    private String noted(Block block, EntryFormatter.Result result) {
+        for (Remark remark : result.remarks()) {
+            int place = Math.min(block.start() + remark.offset(), source.text().length());
+            notes.add(Diagnostic.note(new Span(source, place, place), remark.message(), remark.hint()));
+        }
+        return result.text();
     }
 
     /// What to do to the file, its order kept.

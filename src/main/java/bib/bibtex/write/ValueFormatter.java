@@ -14,6 +14,7 @@ import bib.entry.Doi;
 import bib.latex.Chars;
 import bib.latex.Latex;
 import bib.latex.LetterSpelling;
+import bib.latex.LetterSpelling.Spelled;
 import bib.latex.PreambleCommands;
 import java.util.List;
 import java.util.Locale;
@@ -32,18 +33,25 @@ final class ValueFormatter {
         this.macros = macros;
     }
 
-    /// A field's value as it is to be written, delimiters and all.
-    String write(EntryText entry, RawField field) {
+    /// A value as it is to be written.
+    ///
+    /// @param text delimiters and all
+    /// @param kept why letters in it are not those of the style; empty where all are
+    record Written(String text, String kept) {}
+
+    /// A field's value as it is to be written.
+    Written write(EntryText entry, RawField field) {
         List<Piece> pieces = field.pieces();
         if (pieces.isEmpty()) {
-            return entry.valueSource(field);
+            return new Written(entry.valueSource(field), "");
         }
         String name = field.name().toLowerCase(Locale.ROOT);
         if (pieces.size() == 1) {
             String month = name.equals("month") && isDated(entry) ? month(entry.text(), pieces.getFirst()) : "";
-            return month.isEmpty() ? single(entry.text(), pieces.getFirst(), name) : month;
+            return month.isEmpty() ? single(entry.text(), pieces.getFirst(), name) : new Written(month, "");
         }
-        return write(entry.text(), field);
+        String why = "it is joined by '#' from parts that may be LaTeX together alone";
+        return new Written(write(entry.text(), field), isLatex(name) && hasOthers(entry.text(), field) ? why : "");
     }
 
     /// A macro's definition, or any other value of which only the delimiters are set.
@@ -56,14 +64,23 @@ final class ValueFormatter {
         return out.toString();
     }
 
-    private String single(String text, Piece piece, String name) {
+    /// Whether a value of which only the delimiters are set has letters that are not those of the style.
+    boolean hasOthers(String text, RawField definition) {
+        return rules.spelling() != ValueRules.Spelling.FILE
+                && definition.pieces().stream()
+                        .filter(piece -> piece.kind() == Kind.BRACED || piece.kind() == Kind.QUOTED)
+                        .map(piece -> text.substring(piece.start(), piece.end()))
+                        .anyMatch(content -> !spelled(content).text().equals(content));
+    }
+
+    private Written single(String text, Piece piece, String name) {
         String content = text.substring(piece.start(), piece.end());
         if (piece.kind() == Kind.MACRO) {
-            return content;
+            return new Written(content, "");
         }
-        String written = content(name, content);
-        boolean number = Chars.isDigits(written);
-        return delimited(piece.kind(), written, number);
+        Written written = content(name, content);
+        boolean number = Chars.isDigits(written.text());
+        return new Written(delimited(piece.kind(), written.text(), number), written.kept());
     }
 
     private String delimited(Kind kind, String content, boolean number) {
@@ -100,28 +117,38 @@ final class ValueFormatter {
         return macros.contains(month) ? "" : month;
     }
 
-    private String content(String name, String content) {
-        if (VerbatimFields.contain(name)) {
-            return name.equals("doi") && rules.bareDois() ? doi(content) : content;
+    private Written content(String name, String content) {
+        if (!isLatex(name)) {
+            return new Written(name.equals("doi") && rules.bareDois() ? doi(content) : content, "");
         }
         if (name.equals("pages") && rules.pageDashes()) {
-            return PageRange.dashed(content);
+            return new Written(PageRange.dashed(content), "");
         }
-        if (name.contains("+")) {
-            return content;
-        }
-        String written = spelled(content);
+        Spelled spelled = spelled(content);
+        boolean same = saysTheSame(name, content, spelled.text());
+        String lettered = same ? spelled.text() : content;
         boolean title = name.endsWith("title") || name.endsWith("titleaddon");
-        written = title && rules.singleBraces() ? DoubledBraces.single(written) : written;
+        String written = title && rules.singleBraces() ? DoubledBraces.single(lettered) : lettered;
         written = stripsSpaces ? withoutLineTails(written) : written;
-        return saysTheSame(name, content, written) ? written : content;
+        return new Written(saysTheSame(name, lettered, written) ? written : lettered, kept(same, spelled.wanting()));
     }
 
-    private String spelled(String content) {
+    private static String kept(boolean same, String wanting) {
+        return !same
+                ? "in others it would say something else"
+                : wanting.isEmpty() ? "" : "LaTeX has no command for '" + wanting + "'";
+    }
+
+    /// Whether a field's value is LaTeX, and no address, identifier or annotation.
+    private static boolean isLatex(String name) {
+        return !VerbatimFields.contain(name) && !name.contains("+");
+    }
+
+    private Spelled spelled(String content) {
         return switch (rules.spelling()) {
             case UNICODE -> LetterSpelling.toUnicode(content);
             case LATEX -> LetterSpelling.toLatex(content);
-            case FILE -> content;
+            case FILE -> new Spelled(content, "");
         };
     }
 

@@ -1,10 +1,11 @@
 package bib.check;
 
 import bib.source.Diagnostic;
+import bib.source.Printable;
 import bib.source.Severity;
 
 /// For GitHub Actions: workflow commands, which become annotations of the files (GitHub Docs, "Workflow commands for
-/// GitHub Actions").
+/// GitHub Actions"). What they say is fit for a terminal ([Printable]), as that of the text is.
 final class GithubReport implements ReportFormat {
     @Override
     public String name() {
@@ -36,7 +37,17 @@ final class GithubReport implements ReportFormat {
     }
 
     private static String data(String text) {
-        return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
+        StringBuilder out = new StringBuilder(text.length() + 16);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '%' -> out.append("%25");
+                case '\r' -> out.append("%0D");
+                case '\n' -> out.append("%0A");
+                default -> out.append(Printable.isSteering(c) ? ' ' : c);
+            }
+        }
+        return out.toString();
     }
 
     private static String property(String text) {

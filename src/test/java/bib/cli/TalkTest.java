@@ -98,6 +98,7 @@ final class TalkTest {
         place.with(entry);
         for (List<String> args : List.of(
                 List.of("check"),
+                List.of("check", "--format", "github"),
                 List.of("search", "-v"),
                 List.of("stats", "-v"),
                 List.of("show", "-v", "k" + sign + "x"),

@@ -27,6 +27,9 @@ import picocli.CommandLine.Model.CommandSpec;
 
 /// `bib fmt`: sets whole files in one style.
 final class FmtCommand {
+    /// How a file names its encoding, as JabRef writes it.
+    private static final String ENCODING_LINE = "'% Encoding: Shift_JIS'";
+
     private final Session session;
     private final EditOptions options;
     private final Value<List<String>> files;
@@ -129,7 +132,7 @@ final class FmtCommand {
             throw new BibException(
                     Kind.INPUT,
                     decoded.source() + " is in an encoding that is not known, so that its letters cannot be set anew",
-                    "name it in the first line behind a percent sign (Encoding: Shift_JIS), or leave encoding = \"file\" in bib.toml");
+                    "begin the file with a line as " + ENCODING_LINE + ", or leave encoding = \"file\" in bib.toml");
         }
     }
 

@@ -42,7 +42,10 @@ final class FmtCommandTest {
         Files.write(place.file(), bytes);
         Run run = place.run("fmt");
         assertThat(run.code()).isEqualTo(ExitCode.INPUT);
-        assertThat(run.err()).contains("is in an encoding that is not known", "Encoding: Shift_JIS");
+        assertThat(run.err())
+                .contains(
+                        "is in an encoding that is not known",
+                        "begin the file with a line as '% Encoding: Shift_JIS',");
         assertThat(Files.readAllBytes(place.file())).isEqualTo(bytes);
     }
 

@@ -11,9 +11,12 @@ import java.util.List;
 
 /// The list of checks.
 public final class Checks {
+    /// The one that finds what cannot be read.
+    public static final Check SYNTAX = new SyntaxCheck();
+
     /// All checks, those of the form first.
     public static final List<Check> ALL = List.of(
-            new SyntaxCheck(),
+            SYNTAX,
             new DuplicateKeyCheck(),
             new DanglingReferenceCheck(),
             new RequiredFieldCheck(),

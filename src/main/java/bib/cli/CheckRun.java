@@ -126,12 +126,15 @@ final class CheckRun {
 
     /// How often something was lost.
     private long errors() {
-        return reading.stream()
-                .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
-                .count();
+        return reading.stream().filter(CheckRun::isError).count();
     }
 
-    /// Prints what was found.
+    private static boolean isError(Diagnostic diagnostic) {
+        return diagnostic.severity() == Severity.ERROR;
+    }
+
+    /// Prints what was found. That something could not be read is a finding too; where the check that finds it does not
+    /// run, it is reported as by any other command, and so the input is malformed.
     ///
     /// @param format empty where the findings themselves are not wanted
     /// @return the exit code
@@ -139,6 +142,9 @@ final class CheckRun {
         if (!format.isEmpty()) {
             Report report = new Report(checks, findings, Version.number());
             session.out.print(ReportFormats.named(format).write(report));
+        }
+        if (!checks.contains(Checks.SYNTAX)) {
+            session.report(reading.stream().filter(CheckRun::isError).toList());
         }
         sum(summary());
         if (unread) {

@@ -96,10 +96,18 @@ final class Inputs {
 
     /// For what reads or writes BibTeX alone.
     ///
-    /// @throws BibException of kind USAGE for an input in another format
+    /// @throws BibException of kind USAGE for an input in another format, of kind INPUT for one in none that is
+    /// read
     static void requireBibtex(Source source) {
-        Optional<Format> other =
-                isPlain(source) ? Optional.empty() : Formats.find(source).filter(Inputs::isForeign);
+        refuse(foreign(source), source);
+    }
+
+    /// The same for what is told by its own words where it is in no format.
+    static void refuseForeign(Source source) {
+        refuse(isPlain(source) ? Optional.empty() : Formats.find(source).filter(Inputs::isForeign), source);
+    }
+
+    private static void refuse(Optional<Format> other, Source source) {
         if (other.isPresent()) {
             String name = source.name();
             String target = bibtexName(name);

@@ -7,6 +7,7 @@ import bib.entry.Reading;
 import bib.source.BibException;
 import bib.source.BibException.Kind;
 import bib.source.Diagnostic;
+import bib.source.Severity;
 import bib.source.Source;
 import bib.source.SourceFile;
 import java.util.ArrayList;
@@ -43,12 +44,11 @@ final class LibraryEditor {
             Inputs.requireBibtex(file.source());
             files.add(file);
         }
-        more.forEach(Inputs::requireBibtex);
+        more.forEach(Inputs::refuseForeign);
         List<Source> sources =
                 new ArrayList<>(files.stream().map(SourceFile::source).toList());
         sources.addAll(more);
         Reading reading = BibtexReader.read(sources);
-        session.mention(reading.diagnostics());
         return new LibraryEditor(files, new EditableLibrary(reading.library(), sources), reading, options, session);
     }
 
@@ -75,11 +75,13 @@ final class LibraryEditor {
         return files;
     }
 
-    /// Does what an operation wants, or says what it would do.
+    /// Does what an operation wants, or says what it would do. What of the library could not be read is an error
+    /// here as everywhere, though the rest of it is changed: of what stands in there, nothing is known.
     ///
     /// @param what what is done, for a message, as `set year of luo2019`
     /// @return the exit code
     int apply(Change change, String what) {
+        reportReading();
         session.tell(change.notes());
         LibraryWriter writer = new LibraryWriter(session);
         for (SourceFile file : files) {
@@ -90,5 +92,15 @@ final class LibraryEditor {
         }
         writer.write(options, what);
         return ExitCode.OK;
+    }
+
+    private void reportReading() {
+        List<Diagnostic> errors = new ArrayList<>();
+        List<Diagnostic> others = new ArrayList<>();
+        for (Diagnostic diagnostic : reading.diagnostics()) {
+            (diagnostic.severity() == Severity.ERROR ? errors : others).add(diagnostic);
+        }
+        session.report(errors);
+        session.mention(others);
     }
 }

@@ -155,7 +155,7 @@ final class AddCommandTest {
         assertThat(add.code()).isZero();
         assertThat(add.err())
                 .contains("-:1:1: warning: the key 'LAST' differs from 'last', by " + place.file()
-                        + ":24, in letter case only")
+                        + ":20, in letter case only")
                 .contains("-:3:1: warning: the key 'New' differs from 'new', by -:2, in letter case only")
                 .contains("hint: choose another: BibTeX takes them for one key");
         Run rename = place.run("rename", "iclr", "Dup");

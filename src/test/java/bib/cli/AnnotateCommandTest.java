@@ -142,7 +142,7 @@ final class AnnotateCommandTest {
                         "rename",
                         "par",
                         "new");
-        place.laidOut().refuses(ExitCode.USAGE, "'last' is taken already, by", "a.bib:24", "rename", "iclr", "last");
+        place.laidOut().refuses(ExitCode.USAGE, "'last' is taken already, by", "a.bib:20", "rename", "iclr", "last");
         place.refuses(ExitCode.USAGE, "'a b' cannot be a key", "safe in keys", "rename", "iclr", "a b");
         place.refuses(ExitCode.UNKNOWN, "no entry 'x'", "", "rename", "x", "y");
         place.refuses(ExitCode.USAGE, "", "", "rename", "x");

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// `bib check`: which checks run, on which files, and what is said of that.
 final class CheckCommandTest {
@@ -41,6 +43,33 @@ final class CheckCommandTest {
         Run both = place.run("check", "none.bib", "a.bib", "--only", "pages");
         assertThat(both.err()).contains("there is no file", "nothing found in 1 entry");
         assertThat(both.code()).isEqualTo(ExitCode.INPUT);
+    }
+
+    /// `docs/checks.md`: an entry that is lost is a finding, so 1; where that is not looked for, README's 3.
+    @Test
+    void whatIsLostIsAFindingOrAnErrorButNeverSilent() {
+        place.with("{");
+        Run run = place.run("check");
+        assertThat(run.out()).contains("a.bib:1:1: error: this '{' is never closed");
+        assertThat(run.err()).isEqualTo("bib: 1 error in 0 entries\n");
+        assertThat(run.code()).isEqualTo(ExitCode.NOTHING);
+        for (String[] choice : new String[][] {{"--only", "doi"}, {"--without", "syntax"}}) {
+            Run others = place.run("check", choice[0], choice[1]);
+            assertThat(others.out()).isEmpty();
+            assertThat(others.err()).startsWith(place.file() + ":1:1: error: this '{' is never closed");
+            assertThat(others.code()).isEqualTo(ExitCode.INPUT);
+        }
+    }
+
+    /// As for `bib search`: no name and no sign tells that it is BibTeX.
+    @ParameterizedTest
+    @ValueSource(strings = {"check notes", "check notes --fix", "fmt notes", "fmt --check notes", "rm k -l notes"})
+    void whatIsInNoFormatIsNotTakenForBibtex(String command) {
+        Path notes = place.write("notes", "Dear Sun,\nwrite to luo@example.org\n");
+        Run run = place.run(command.split(" "));
+        assertThat(run.err()).startsWith("bib: error: it cannot be told what format " + notes + " is in");
+        assertThat(run.out()).isEmpty();
+        assertThat(run.code()).isEqualTo(ExitCode.INPUT);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package bib.cli;
 
+import static bib.cli.Workplace.BROKEN;
 import static bib.cli.Workplace.LIBRARY;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// What the commands that change a library have in common, and `bib show`.
 final class EditCommandsTest {
@@ -50,11 +53,43 @@ final class EditCommandsTest {
     void keysThatAreNotOneWholeEntry() {
         place.refuses(ExitCode.UNKNOWN, "there is no entry 'luo2018'", "did you mean luo2019", "rm", "luo2018");
         place.refuses(ExitCode.USAGE, "taken 2 times: ", "a.bib:17, ", "set", "dup", "title=x");
-        place.refuses(ExitCode.INPUT, "'broken' cannot be edited", "a.bib:21:11: error:", "set", "broken", "year=1");
+        place.with(LIBRARY + BROKEN);
+        place.refuses(ExitCode.INPUT, "'broken' cannot be edited", "a.bib:26:11: error:", "set", "broken", "year=1");
         place.refuses(ExitCode.INPUT, "'broken' cannot be edited", "add the missing '}'", "set", "broken", "year=1");
         place.refuses(ExitCode.USAGE, "no field=value", "year=2020", "set", "last", "year");
         place.refuses(ExitCode.USAGE, "nothing to set", "FIELD=VALUE", "set", "last");
         place.refuses(ExitCode.USAGE, "given twice", "", "set", "last", "year=1", "YEAR=2");
+    }
+
+    /// README, "Exit codes": 3 where an input is malformed in part; what an entry names that cannot be read is not
+    /// known.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "set last year=2020",
+                "rm last",
+                "rename last first",
+                "annotate last --role equal --author Anna",
+                "add new.bib"
+            })
+    void anotherEntryThatIsBrokenIsToldAndTheEditDone(String command) {
+        place.write("new.bib", "@misc{new, title = {N}}\n");
+        String text = BROKEN.replaceFirst("\n", "") + "\n" + LIBRARY;
+        String[] args = command.concat(" -l a.bib").split(" ");
+        place.with(LIBRARY).run(args);
+        String expected = BROKEN.replaceFirst("\n", "") + "\n" + place.text();
+        place.with(text);
+        Run dry = place.run((command + " --dry-run -l a.bib").split(" "));
+        assertThat(dry.code()).isEqualTo(ExitCode.INPUT);
+        assertThat(place.text()).isEqualTo(text);
+        Run run = place.run(args);
+        assertThat(run.err())
+                .startsWith(place.file() + ":2:11: error: the entry @article 'broken'")
+                .contains("bib: wrote " + place.file());
+        assertThat(run.code()).isEqualTo(ExitCode.INPUT);
+        assertThat(place.text()).isEqualTo(expected);
+        assertThat(place.run("undo", "-l", "a.bib").code()).isZero();
+        assertThat(place.text()).isEqualTo(text);
     }
 
     @Test
@@ -68,7 +103,7 @@ final class EditCommandsTest {
         assertThat(Files.readString(other)).startsWith("@misc{more, title = {y}}\n");
         assertThat(place.text()).isEqualTo(LIBRARY);
         Run twice = place.run("set", "last", "title=y", both[0], both[1], both[2], both[3]);
-        assertThat(twice.err()).contains(place.file() + ":24").contains(other + ":2");
+        assertThat(twice.err()).contains(place.file() + ":20").contains(other + ":2");
         assertThat(twice.code()).isEqualTo(ExitCode.USAGE);
     }
 }

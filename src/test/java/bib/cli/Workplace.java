@@ -35,14 +35,18 @@ final class Workplace implements AfterEachCallback {
             @misc{dup, title = {One}}
             @misc{dup, title = {Two}}
 
-            @article{broken,
-              title = {No end,
-              year = 2021
-
             @article{last,
               author = {Agüera y Arcas, Blaise and Müller, Anna and Müller, Bernd},
               title = {Last},
             }
+            """;
+
+    /// An entry that costs itself alone.
+    static final String BROKEN = """
+
+            @article{broken,
+              title = {No end,
+              year = 2021
             """;
 
     private final Path folder = newFolder();

@@ -80,7 +80,9 @@ final class EntryDamage {
     private Span entryOf(TextEdit edit) {
         TreeMap<Integer, Entry> places = entries.getOrDefault(edit.span().source(), new TreeMap<>());
         Map.Entry<Integer, Entry> found = places.floorEntry(edit.span().start());
-        return found == null ? edit.span() : found.getValue().span();
+        boolean within =
+                found != null && edit.span().end() <= found.getValue().span().end();
+        return within ? found.getValue().span() : edit.span();
     }
 
     private void look(Span entry, List<TextEdit> edits) {

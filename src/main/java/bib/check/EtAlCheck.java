@@ -1,5 +1,6 @@
 package bib.check;
 
+import bib.bibtex.write.ValueText;
 import bib.check.NameStretches.Stretch;
 import bib.entry.Entry;
 import bib.entry.Field;
@@ -67,7 +68,7 @@ final class EtAlCheck implements NameCheck {
     /// Mends the end of a list alone, and nothing that begins or ends within braces: one of them would stay behind.
     private static List<TextEdit> fix(Field field, String value, Part part) {
         String before = beforeJoint(value.substring(0, part.start()));
-        if (before.isEmpty() || !value.substring(part.end()).isBlank() || !isBalanced(before)) {
+        if (before.isEmpty() || !value.substring(part.end()).isBlank() || !ValueText.isBalanced(before)) {
             return List.of();
         }
         String last = NameStretches.of(before).all().getLast().text(before);
@@ -92,17 +93,7 @@ final class EtAlCheck implements NameCheck {
         return text.substring(0, end);
     }
 
-    private static boolean isBalanced(String text) {
-        int depth = 0;
-        for (int i = 0; i < text.length() && depth >= 0; i++) {
-            char c = text.charAt(i);
-            depth += c == '{' ? 1 : c == '}' ? -1 : 0;
-        }
-        return depth == 0;
-    }
-
-    /// `others` means more names at the end of a list only; before other names it is one of them, and so it is in
-    // braces.
+    /// `others` means more names at the end of a list only; before other names it is one of them, as it is in braces.
     private static void findOthers(Field field, String value, Findings findings) {
         List<Stretch> names = value.contains(OTHERS) ? NameStretches.of(value).all() : List.of();
         if (names.size() > 1) {

@@ -18,6 +18,21 @@ public final class Braces {
         return -1;
     }
 
+    /// The first brace without a partner; -1 where all have one.
+    public static int lone(String text) {
+        int depth = 0;
+        int outermost = -1;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            outermost = c == '{' && depth == 0 ? i : outermost;
+            depth += c == '{' ? 1 : c == '}' ? -1 : 0;
+            if (depth < 0) {
+                return i;
+            }
+        }
+        return depth > 0 ? outermost : -1;
+    }
+
     /// Whether one pair holds the whole text.
     public static boolean areAround(String text) {
         return text.startsWith("{") && close(text, 0, text.length()) == text.length() - 1;

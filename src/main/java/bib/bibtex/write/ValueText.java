@@ -5,6 +5,7 @@ import bib.bibtex.value.FieldMeaning;
 import bib.bibtex.value.VerbatimFields;
 import bib.entry.Field;
 import bib.latex.BareSigns;
+import bib.latex.Braces;
 import bib.latex.Chars;
 import bib.latex.LatexEncoder;
 import bib.latex.PreambleCommands;
@@ -46,17 +47,16 @@ public final class ValueText {
     /// @param what what a message calls the value, as `title`
     /// @throws BibException of kind USAGE where its braces do not match
     public static void requireBalanced(String what, String value) {
-        int depth = 0;
-        for (int i = 0; i < value.length(); i++) {
-            char c = value.charAt(i);
-            depth += c == '{' ? 1 : c == '}' ? -1 : 0;
-            if (depth < 0) {
-                throw unbalanced(what, "a '}' in it closes nothing");
-            }
+        int lone = Braces.lone(value);
+        if (lone >= 0) {
+            boolean closes = value.charAt(lone) == '}';
+            throw unbalanced(what, closes ? "a '}' in it closes nothing" : "a '{' in it is never closed");
         }
-        if (depth > 0) {
-            throw unbalanced(what, "a '{' in it is never closed");
-        }
+    }
+
+    /// Whether all braces of a value, or a part of one, have partners in it.
+    public static boolean isBalanced(String value) {
+        return Braces.lone(value) < 0;
     }
 
     private static BibException unbalanced(String what, String why) {

@@ -2,10 +2,10 @@ package bib.bibtex;
 
 import bib.entry.Preamble;
 import bib.latex.PreambleCommands;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 
 /// The `@preamble`s and `@string` definitions that entries need to be read elsewhere.
 public final class Definitions {
@@ -22,20 +22,31 @@ public final class Definitions {
         return out.toString();
     }
 
-    /// The definitions whose macros a text or its preambles may name, one a line, then the preambles, and an empty line
-    /// after them; empty where there are none.
+    /// The definitions whose macros a text, its preambles or one of them may name, in order and one a line, then
+    /// the preambles, and an empty line after them; empty where there are none.
     ///
     /// @param preambles as [#commandsIn] gives them
     /// @param macros    definitions by lower-case name ([bib.entry.Library#macros])
     public static String neededBy(String text, String preambles, Map<String, String> macros) {
+        List<String> definitions = definitionsFor((preambles + text).toLowerCase(Locale.ROOT), macros);
         StringBuilder out = new StringBuilder();
-        String lower = (preambles + text).toLowerCase(Locale.ROOT);
-        new TreeMap<>(macros).forEach((name, definition) -> {
-            if (lower.contains(name)) {
-                out.append(definition.strip()).append('\n');
-            }
-        });
+        definitions.forEach(definition -> out.append(definition).append('\n'));
         out.append(preambles);
         return out.isEmpty() ? "" : out.append('\n').toString();
+    }
+
+    /// A macro stands behind those that its definition names, as BibTeX needs it: so the last is looked at first.
+    private static List<String> definitionsFor(String text, Map<String, String> macros) {
+        List<String> found = new ArrayList<>();
+        StringBuilder named = new StringBuilder();
+        for (Map.Entry<String, String> macro : List.copyOf(macros.entrySet()).reversed()) {
+            String definition = macro.getValue().strip();
+            boolean needed = text.contains(macro.getKey()) || named.indexOf(macro.getKey()) >= 0;
+            if (needed && !found.contains(definition)) {
+                found.add(definition);
+                named.append(definition.toLowerCase(Locale.ROOT)).append('\n');
+            }
+        }
+        return found.reversed();
     }
 }

@@ -9,6 +9,7 @@ import bib.entry.Entry;
 import bib.entry.Field;
 import bib.entry.Reading;
 import bib.entry.References;
+import bib.latex.LatexEncoder;
 import bib.source.Diagnostic;
 import bib.source.Source;
 import java.util.ArrayList;
@@ -68,7 +69,7 @@ final class BibtexFormat implements Format {
     @Override
     public String write(List<Entry> entries, Writing writing) {
         StringBuilder out = new StringBuilder();
-        StringBuilder kept = new StringBuilder();
+        List<Entry> kept = new ArrayList<>();
         Map<String, Entry> parents = dialect == Dialect.BIBTEX ? parents(entries) : Map.of();
         for (Entry entry : ordered(entries, parents)) {
             boolean data = dialect == Dialect.BIBTEX && (Dialect.isData(entry) || isSet(entry, writing));
@@ -77,16 +78,38 @@ final class BibtexFormat implements Format {
             }
             out.append(out.isEmpty() ? "" : "\n");
             if (isKept(entry, writing) && takesOverAlike(entry, parents)) {
-                String text = entry.span().text();
-                kept.append(text);
-                out.append(text).append('\n');
+                kept.add(entry);
+                out.append(entry.span().text()).append('\n');
             } else {
                 out.append(new BibtexWriter(dialect, writing).write(entry));
             }
         }
-        String text = out.toString();
+        return definitions(kept, out.toString(), writing) + out;
+    }
+
+    /// What goes before the entries for them to be understood, in ASCII where they are.
+    ///
+    /// @param kept those that have the bytes of their file, so that they may name macros
+    /// @param text of all entries
+    private static String definitions(List<Entry> kept, String text, Writing writing) {
+        StringBuilder named = new StringBuilder();
+        kept.forEach(entry -> named.append(entry.span().text()).append('\n'));
+        String definitions = definitions(named.toString(), text, writing);
+        if (writing.ascii() && !BibtexWriter.isAscii(definitions)) {
+            for (Entry entry : kept) {
+                String own = entry.span().text();
+                if (!BibtexWriter.isAscii(definitions(own, own, writing))) {
+                    writing.losses().add("a definition in ASCII", entry.key());
+                }
+            }
+        }
+        return definitions;
+    }
+
+    private static String definitions(String kept, String text, Writing writing) {
         String commands = Definitions.commandsIn(text, writing.preambles());
-        return Definitions.neededBy(kept.toString(), commands, writing.macros()) + text;
+        String definitions = Definitions.neededBy(kept, commands, writing.macros());
+        return writing.ascii() ? LatexEncoder.ascii(definitions) : definitions;
     }
 
     private static boolean isSet(Entry entry, Writing writing) {

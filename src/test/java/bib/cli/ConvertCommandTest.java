@@ -147,6 +147,33 @@ final class ConvertCommandTest {
     }
 
     @Test
+    void whatGoesAlongWithAnEntryIsAsciiToo() {
+        String library = """
+                @string{crelle = {J. für Mathematik}}
+                @string{sinica = {漢字}}
+                @preamble{"\\newcommand{\\city}{Köln}"}
+
+                @article{a, author = {A}, title = {In \\city}, journal = crelle, year = 2000}
+
+                @article{b, author = {B}, title = {T}, journal = sinica, year = 2000}
+                """;
+
+        Run run = convert(library, "-", "--to", "bibtex", "--ascii");
+
+        assertThat(run.out()).isEqualTo(library.replace("ü", "{\\\"u}").replace("ö", "{\\\"o}"));
+        assertThat(run.err()).isEqualTo("bib: BibTeX cannot hold a definition in ASCII: 1 entry (b)\n");
+    }
+
+    /// BibTeX knows a macro from where it is defined on.
+    @Test
+    void macrosThatAMacroNeedsComeAlong() {
+        String library = "@string{z = {Z}}\n@string{aa = z # { und A}}\n@string{other = {O}}\n\n@misc{k, title = aa}\n";
+
+        assertThat(convert(library, "-", "--to", "bibtex").out())
+                .isEqualTo(library.replace("@string{other = {O}}\n", ""));
+    }
+
+    @Test
     void librariesMayBeInOtherFormats() {
         place.write("refs.ris", RIS);
 

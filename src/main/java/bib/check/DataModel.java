@@ -11,7 +11,7 @@ import java.util.Set;
 
 /// Types and fields as biblatex's data model and BibTeX know them, from the resources `types.txt`, `fields.txt` and
 /// `entryfields.txt`. Read when first asked for.
-final class DataModel {
+public final class DataModel {
     /// What an entry must say.
     ///
     /// @param fields   one of them is enough
@@ -27,7 +27,7 @@ final class DataModel {
     private DataModel() {}
 
     /// All types, in lower case.
-    static Set<String> knownTypes() {
+    public static Set<String> knownTypes() {
         return TYPES.keySet();
     }
 

@@ -2,7 +2,9 @@ package bib.cli;
 
 import bib.cli.Takes.Asked;
 import bib.cli.Takes.First;
+import bib.cli.Takes.Known;
 import bib.cli.Takes.Offer;
+import bib.cli.Takes.Several;
 import bib.cli.Takes.Words;
 import bib.source.Resource;
 import java.util.ArrayList;
@@ -109,6 +111,8 @@ final class BashCompletion {
             case Asked.KEYS -> "_bib_keys";
             case Asked.STYLES -> "_bib_asked bib styles --format names";
             case Words words -> "_bib_words " + String.join(" ", words);
+            case Known known -> "_bib_words " + String.join(" ", known);
+            case Several several -> "_bib_several " + String.join(" ", several);
             case First first -> bashOffer(first.first());
         };
     }

@@ -114,7 +114,7 @@ final class CommandForm implements Callable<Integer> {
     /// An option that may be given several times, each time with one text or several with commas between them.
     Value<List<String>> lists(Takes takes, String description, String... names) {
         return add(
-                valued(takes, description, names)
+                valued(takes.several(), description, names)
                         .type(List.class)
                         .auxiliaryTypes(String.class)
                         .splitRegex("\\s*,\\s*")

@@ -39,7 +39,8 @@ final class ExportCommand {
         standalone = Standalone.untitled(form);
         keys = form.texts(Takes.key("K"), "An entry by its key; may be given several times.", "-k", "--key");
         sort = form.text(
-                Takes.one("KEYS", "year", "title", "author", "venue", "key", "file"),
+                Takes.one("KEYS", "year", "title", "author", "venue", "key", "file")
+                        .several(),
                 "Keep this order instead of the style's: year, title, author, venue, key, file, - before it for"
                         + " descending, several with commas.",
                 "--sort");

@@ -1,6 +1,7 @@
 package bib.cli;
 
 import bib.cli.CommandForm.Value;
+import bib.cli.Takes.Known;
 import bib.search.Query;
 import bib.search.QueryParser;
 import bib.search.SearchField;
@@ -29,7 +30,7 @@ final class FilterOptions {
         venues = form.texts("V", "Where it came out, in full or in short.", "--venue");
         titles = form.texts("T", "Words of the title.", "--title");
         years = form.texts("Y", "A year, or a range: 2019, 2018..2020, 2018.., ..2020.", "--year");
-        types = form.texts("T", "The type of entry, as inproceedings.", "--type");
+        types = form.texts(Takes.known("T", Known.TYPES), "The type of entry, as inproceedings.", "--type");
         keywords = form.texts("K", "A keyword.", "--keyword");
         roles = form.texts(
                 Takes.one("R", "equal", "self", "corresponding", "student", "advisor"),

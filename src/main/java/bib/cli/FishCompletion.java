@@ -2,7 +2,9 @@ package bib.cli;
 
 import bib.cli.Takes.Asked;
 import bib.cli.Takes.First;
+import bib.cli.Takes.Known;
 import bib.cli.Takes.Offer;
+import bib.cli.Takes.Several;
 import bib.cli.Takes.Words;
 import bib.source.Resource;
 import picocli.CommandLine.Model.CommandSpec;
@@ -64,6 +66,8 @@ final class FishCompletion {
             case Asked.KEYS -> " -a '(__bib_keys)'";
             case Asked.STYLES -> " -a '(__bib_styles)'";
             case Words words -> " -a '" + String.join(" ", words) + "'";
+            case Known known -> " -a '" + String.join(" ", known) + "'";
+            case Several several -> " -a '(__bib_several " + String.join(" ", several) + ")'";
             case First first -> values(first.first());
         };
     }

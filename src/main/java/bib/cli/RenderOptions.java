@@ -1,6 +1,7 @@
 package bib.cli;
 
 import bib.cli.CommandForm.Value;
+import bib.cli.Takes.Known;
 import bib.source.BibException;
 import bib.source.BibException.Kind;
 import java.util.LinkedHashMap;
@@ -23,7 +24,7 @@ final class RenderOptions {
     private RenderOptions(CommandForm form, String ofStyle, Takes formats, String ofFormat, String ofOutput) {
         styles = form.texts(Takes.style("S"), ofStyle, "-s", "--style");
         format = form.text(formats, ofFormat, "-f", "--format");
-        lang = form.text("LANG", "The language of terms and dates, as de-DE.", "--lang");
+        lang = form.text(Takes.known("LANG", Known.LANGUAGES), "The language of terms and dates, as de-DE.", "--lang");
         self = form.texts("NAME", "The person to set in bold, as \"Liangchen Luo\"; again for a variant.", "--self");
         noMarks = form.flag("Leave out what the metadata says of authors (* and bold).", "--no-marks");
         keepSelf = form.flag("Show that person's name even where et al. would hide it.", "--keep-self");

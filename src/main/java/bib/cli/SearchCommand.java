@@ -23,7 +23,8 @@ final class SearchCommand {
         filters = new FilterOptions(form);
         most = form.number("N", "Show at most N entries.", Integer.MAX_VALUE, "-n");
         sort = form.text(
-                Takes.one("KEYS", "relevance", "year", "title", "author", "venue", "key", "file"),
+                Takes.one("KEYS", "relevance", "year", "title", "author", "venue", "key", "file")
+                        .several(),
                 "relevance, year, title, author, venue, key or file, - before it for descending; several with"
                         + " commas. Without it: relevance for words, else the newest first.",
                 "--sort");

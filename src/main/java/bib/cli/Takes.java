@@ -1,5 +1,7 @@
 package bib.cli;
 
+import bib.check.DataModel;
+import bib.csl.styles.Locales;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
@@ -31,6 +33,30 @@ record Takes(String label, Offer offer) {
 
     /// These words.
     record Words(Iterable<String> words) implements Offer {
+        @Override
+        public Iterator<String> iterator() {
+            return words.iterator();
+        }
+    }
+
+    /// Words that the program has, gathered when they are asked for.
+    enum Known implements Offer {
+        /// Types of entries.
+        TYPES,
+        /// Languages of terms and dates.
+        LANGUAGES;
+
+        @Override
+        public Iterator<String> iterator() {
+            return switch (this) {
+                case TYPES -> DataModel.knownTypes().stream().sorted().iterator();
+                case LANGUAGES -> Locales.available().iterator();
+            };
+        }
+    }
+
+    /// One or several of these words, with commas between them.
+    record Several(Offer words) implements Offer {
         @Override
         public Iterator<String> iterator() {
             return words.iterator();
@@ -73,6 +99,15 @@ record Takes(String label, Offer offer) {
     /// Words that are gathered when they are asked for.
     static Takes one(String label, Iterable<String> words) {
         return new Takes(label, new Words(words));
+    }
+
+    static Takes known(String label, Known words) {
+        return new Takes(label, words);
+    }
+
+    /// The same, or several of it with commas between them.
+    Takes several() {
+        return new Takes(label, new Several(offer));
     }
 
     /// The same, and something else behind it.

@@ -14,6 +14,22 @@ _bib_words() {
   done
 }
 
+# Offers those of the words that begin with what is typed behind the last comma, but for those that stand before it.
+_bib_several() {
+  local word before=""
+  local -a others
+  others=()
+  if [[ $cur == *,* ]]; then
+    before=${cur%,*},
+    lead+=$before
+    cur=${cur##*,}
+  fi
+  for word in "$@"; do
+    [[ ,$before == *",$word,"* ]] || others+=("$word")
+  done
+  _bib_words ${others[@]+"${others[@]}"}
+}
+
 # Offers what a command answers, a word a line.
 _bib_asked() {
   local answer

@@ -19,6 +19,17 @@ function __bib_keys
     bib search --format keys $libraries 2>/dev/null </dev/null
 end
 
+# Those of the words that may stand behind the last comma of what is typed: each once.
+function __bib_several
+    set -l typed (string replace -r -- '^-[^=]*=' '' (commandline -ct))
+    set -l before (string match -r -- '^.*,' $typed)
+    set -q before[1]; or set before ''
+    set -l taken (string split -- , $before)
+    for word in $argv
+        contains -- $word $taken; or echo $before$word
+    end
+end
+
 function __bib_styles
     bib styles --format names 2>/dev/null </dev/null
 end

@@ -1,6 +1,7 @@
 package bib.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -8,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -95,6 +97,35 @@ final class CompletionTest {
         assertThat(offered("bib", "search", "--format", "=")).contains("text", "keys");
     }
 
+    /// biblatex's types (manual, "Entry Types") and the locales of CSL, by their beginnings.
+    @ParameterizedTest
+    @CsvSource({
+        "search --type, inpro, inproceedings",
+        "export --type, mvb, mvbook",
+        "export --lang, de, de-AT de-CH de-DE",
+        "cite --lang, pt-B, pt-BR",
+        "check --only, 'doi,isb', 'doi,isbn'",
+        "check --without, 'doi,isbn,iss', 'doi,isbn,issn'",
+        "search --sort, 'year,ti', 'year,title'"
+    })
+    void whatTheProgramKnowsIsOffered(String before, String typed, String values) throws Exception {
+        String[] line = ("bib " + before + " " + typed).split(" ");
+        assertThat(offered(line)).containsExactly(values.split(" "));
+        assertThat(inFish("bib " + before + " " + typed)).containsExactly(values.split(" "));
+    }
+
+    @Test
+    void behindACommaIsOfferedWhatDoesNotStandBeforeIt() throws Exception {
+        assertThat(offered("bib", "check", "--only", "doi,"))
+                .contains("doi,isbn", "doi,syntax")
+                .doesNotContain("doi,doi", "doi");
+        assertThat(offered("bib", "check", "--only", "=", "doi,isb")).containsExactly("doi,isbn");
+        assertThat(inFish("bib check --only=doi,isb")).containsExactly("--only=doi,isbn");
+        assertThat(inFish("bib check --only doi,"))
+                .contains("doi,isbn", "doi,syntax")
+                .doesNotContain("doi,doi", "doi");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"capitals", "unescaped"})
     void checksAreOffered(String check) throws Exception {
@@ -175,6 +206,19 @@ final class CompletionTest {
         assertThat(bib.toFile().setExecutable(true)).isTrue();
     }
 
+    /// What fish offers for the end of a line, without what it says of each.
+    private List<String> inFish(String line) throws Exception {
+        assumeThat(Stream.of(System.getenv("PATH").split(":")).map(Path::of))
+                .as("fish is not here")
+                .anyMatch(bin -> Files.isExecutable(bin.resolve("fish")));
+        place.write("bib.fish", place.run("completion", "fish").out());
+        String test = "source bib.fish; complete -C '" + line + "'";
+        return ran(List.of("fish", "--no-config", "-c", test))
+                .lines()
+                .map(offer -> offer.replaceFirst("\t.*", ""))
+                .toList();
+    }
+
     /// What is offered for the last of these words.
     private List<String> offered(String... words) throws Exception {
         String script = place.run("completion", "bash").out();
@@ -189,6 +233,10 @@ final class CompletionTest {
                 """;
         List<String> command = new ArrayList<>(List.of("bash", "--norc", "-c", test, "bash"));
         command.addAll(List.of(words));
+        return ran(command).lines().filter(line -> !line.isEmpty()).toList();
+    }
+
+    private String ran(List<String> command) throws Exception {
         Process process = new ProcessBuilder(command)
                 .directory(place.folder().toFile())
                 .redirectErrorStream(true)
@@ -196,6 +244,6 @@ final class CompletionTest {
         process.getOutputStream().close();
         String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor()).as(printed).isZero();
-        return printed.lines().filter(line -> !line.isEmpty()).toList();
+        return printed;
     }
 }

@@ -17,8 +17,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFileAttributeView;
-import java.nio.file.attribute.PosixFileAttributes;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
@@ -29,8 +27,9 @@ import java.util.function.Predicate;
 
 /// Writes files whole or not at all: into a temporary file beside the target, then by renaming it.
 ///
-/// A link is followed; the permissions of a file that is replaced are kept, and so are owner and group where the user
-/// may set them. What is no regular file (a device, a pipe) is written to directly.
+/// A link is followed; the permissions of a file that is replaced are kept, and so are its extended attributes, and
+/// owner and group where the user may set them. Access control lists are not. What is no regular file (a device, a
+/// pipe) is written to directly.
 final class OutputFile {
     /// Looks whether a file may be replaced, just before it is.
     private interface Check {
@@ -118,7 +117,7 @@ final class OutputFile {
     }
 
     private static FileAttribute<?>[] privately(Path path, String permissions) {
-        return isPosix(path)
+        return FileTraits.isPosix(path)
                 ? new FileAttribute<?>[] {
                     PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
                 }
@@ -133,7 +132,7 @@ final class OutputFile {
     /// A file that may be written by nobody can still be replaced, by its folder's permissions: that is not meant.
     private static void requireWritable(Path target, Path real) throws IOException {
         boolean protectedFile = !Files.isWritable(real);
-        if (isPosix(real)) {
+        if (FileTraits.isPosix(real)) {
             Set<PosixFilePermission> writers = EnumSet.of(
                     PosixFilePermission.OWNER_WRITE, PosixFilePermission.GROUP_WRITE, PosixFilePermission.OTHERS_WRITE);
             protectedFile |= Collections.disjoint(Files.getPosixFilePermissions(real), writers);
@@ -161,8 +160,9 @@ final class OutputFile {
         try {
             try (FileChannel channel = create(temporary)) {
                 // Before anything stands in it: it may hold what others must not read.
-                keepOwner(file, temporary);
-                keepPermissions(file, temporary);
+                if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+                    FileTraits.carry(file, temporary);
+                }
                 writeThrough(channel, bytes);
             }
             check.run();
@@ -185,37 +185,6 @@ final class OutputFile {
             channel.write(rest);
         }
         channel.force(true);
-    }
-
-    /// Where the user is another one, and may not give files away, the new file is the user's own.
-    private static void keepOwner(Path from, Path to) throws IOException {
-        if (!Files.exists(from, LinkOption.NOFOLLOW_LINKS) || !isPosix(from)) {
-            return;
-        }
-        PosixFileAttributes old = Files.readAttributes(from, PosixFileAttributes.class);
-        PosixFileAttributeView view = Files.getFileAttributeView(to, PosixFileAttributeView.class);
-        PosixFileAttributes now = view.readAttributes();
-        try {
-            if (!now.group().equals(old.group())) {
-                view.setGroup(old.group());
-            }
-            if (!now.owner().equals(old.owner())) {
-                view.setOwner(old.owner());
-            }
-        } catch (FileSystemException _) {
-            return;
-        }
-    }
-
-    private static void keepPermissions(Path from, Path to) throws IOException {
-        if (Files.exists(from, LinkOption.NOFOLLOW_LINKS) && isPosix(from)) {
-            Set<PosixFilePermission> permissions = Files.getPosixFilePermissions(from);
-            Files.setPosixFilePermissions(to, permissions);
-        }
-    }
-
-    private static boolean isPosix(Path file) {
-        return file.getFileSystem().supportedFileAttributeViews().contains("posix");
     }
 
     private static BibException failed(Path target, IOException e) {

@@ -5,13 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.nio.file.attribute.UserDefinedFileAttributeView;
 import java.nio.file.attribute.UserPrincipalLookupService;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -53,6 +57,36 @@ final class FileKeptTest {
                 .contains("{Łódź}");
         assertThat(place.run("check", "--only", "syntax").out())
                 .contains(":2:22: warning: the byte E9 is not UTF-8, as the rest is, and read as 'é'");
+    }
+
+    /// As those of freedesktop.org's "Common Extended Attributes".
+    @Test
+    void extendedAttributesAreKept() throws IOException {
+        byte[] tags = "work,bibliography".getBytes(StandardCharsets.UTF_8);
+        UserDefinedFileAttributeView before = attributes();
+        try {
+            before.write("xdg.tags", ByteBuffer.wrap(tags));
+            before.write("empty", ByteBuffer.allocate(0));
+        } catch (FileSystemException e) {
+            assumeThat(e).as("the file system of this folder has none").isNull();
+        }
+        place.write("new.bib", LIBRARY);
+        for (String command : List.of(
+                "set luo2019 year=2020 -l a.bib",
+                "undo -l a.bib",
+                "fmt a.bib",
+                "export -f bibtex -l new.bib -o a.bib")) {
+            Run run = place.run(command.split(" "));
+            assertThat(run.code()).as(run.err()).isZero();
+            ByteBuffer value = ByteBuffer.allocate(100);
+            attributes().read("xdg.tags", value);
+            assertThat(value.flip()).isEqualTo(ByteBuffer.wrap(tags));
+            assertThat(attributes().list()).containsExactlyInAnyOrder("xdg.tags", "empty");
+        }
+    }
+
+    private UserDefinedFileAttributeView attributes() {
+        return Files.getFileAttributeView(place.file(), UserDefinedFileAttributeView.class);
     }
 
     @Test

@@ -14,9 +14,8 @@ import java.util.TreeMap;
 /// The fixes of several findings, as far as they do not touch the same places.
 ///
 /// @param mended  how many findings they mend
-/// @param waiting how many findings could be mended when these are
 /// @param harmful how many findings they would mend and damage their entry
-public record Fixes(List<TextEdit> edits, int mended, int waiting, int harmful) {
+public record Fixes(List<TextEdit> edits, int mended, int harmful) {
     public Fixes {
         edits = List.copyOf(edits);
     }
@@ -28,16 +27,15 @@ public record Fixes(List<TextEdit> edits, int mended, int waiting, int harmful) 
                 .filter(finding -> finding.fix().stream().noneMatch(damage::isOf))
                 .toList();
         Fixes kept = of(harmless);
-        return new Fixes(kept.edits, kept.mended, kept.waiting, findings.size() - harmless.size());
+        return new Fixes(kept.edits, kept.mended, findings.size() - harmless.size());
     }
 
-    /// Takes each finding's fix whole, or leaves it for another run where an earlier finding's is in the way.
+    /// Takes each finding's fix whole, or leaves it for another round where an earlier finding's is in the way.
     static Fixes of(List<Finding> findings) {
         IdentityHashMap<Source, TreeMap<Integer, Integer>> taken = new IdentityHashMap<>();
         List<TextEdit> edits = new ArrayList<>();
         Set<TextEdit> known = new HashSet<>();
         int mended = 0;
-        int waiting = 0;
         for (Finding finding : findings) {
             boolean free = finding.fix().stream().allMatch(edit -> isFree(edit, taken));
             if (finding.isFixable() && (free || known.containsAll(finding.fix()))) {
@@ -49,11 +47,9 @@ public record Fixes(List<TextEdit> edits, int mended, int waiting, int harmful) 
                     }
                 }
                 mended++;
-            } else if (finding.isFixable()) {
-                waiting++;
             }
         }
-        return new Fixes(edits, mended, waiting, 0);
+        return new Fixes(edits, mended, 0);
     }
 
     /// Whether nothing taken overlaps an edit, or inserts where it does.

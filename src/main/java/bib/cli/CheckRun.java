@@ -1,5 +1,6 @@
 package bib.cli;
 
+import bib.bibtex.write.LatexFallback;
 import bib.check.Check;
 import bib.check.Checks;
 import bib.check.Finding;
@@ -16,16 +17,19 @@ import bib.source.Diagnostic;
 import bib.source.Severity;
 import bib.source.Source;
 import bib.source.SourceFile;
-import bib.source.SourceFiles;
+import bib.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 /// The files that `bib check` was given, and what it found in them.
 final class CheckRun {
+    /// One fix may be in the way of another, and that of a third; no value gives work to more.
+    private static final int MOST_ROUNDS = 10;
+
     private final Session session;
     private final List<Check> checks;
-    private final List<SourceFile> files = new ArrayList<>();
+    private final List<MendedFile> files = new ArrayList<>();
     private final List<Source> sources = new ArrayList<>();
     private final List<Diagnostic> reading = new ArrayList<>();
     private Library library = new Library(List.of(), Map.of());
@@ -61,8 +65,11 @@ final class CheckRun {
             add(decoded.source(), decoded.diagnostics());
             return;
         }
-        SourceFile file = SourceFile.read(Inputs.path(name, session));
-        add(file.source(), file.diagnostics());
+        add(MendedFile.untouched(SourceFile.read(Inputs.path(name, session))));
+    }
+
+    private void add(MendedFile file) {
+        add(file.now().source(), file.now().diagnostics());
         files.add(file);
     }
 
@@ -84,40 +91,59 @@ final class CheckRun {
         findings = Checks.run(checks, new Subject(subject.library(), reading, subject.references()), sources);
     }
 
-    /// Mends the files, or says what would be done.
+    /// Mends the files until nothing more can be mended without a person, or says what would be done.
     ///
     /// @return what is to be reported then: of files that are mended, what they are like now
     CheckRun fixed(boolean dryRun, boolean diff) {
+        CheckRun last = this;
+        int mended = 0;
         Fixes fixes = Fixes.of(findings, library);
+        for (int round = 1; !fixes.edits().isEmpty(); round++) {
+            if (round > MOST_ROUNDS) {
+                throw new IllegalStateException("fixes come to no end; the next is at " + place(fixes));
+            }
+            last = last.mended(fixes);
+            mended += fixes.mended();
+            fixes = Fixes.of(last.findings, last.library);
+        }
+        LibraryWriter writer = new LibraryWriter(session);
+        for (MendedFile file : last.files) {
+            writer.add(file.before(), file.now().bytes(), file.edits());
+        }
+        if (diff) {
+            writer.printDiff();
+        }
+        String done = Plural.of(mended, "finding");
+        if (!dryRun) {
+            writer.store("mended " + done);
+        }
+        sum((dryRun ? "would mend " : "mended ") + done + left(fixes.harmful()));
+        return dryRun ? this : last;
+    }
+
+    private static String place(Fixes fixes) {
+        Span first = fixes.edits().getFirst().span();
+        return first.source().name() + ":" + first.line() + ":" + first.column();
+    }
+
+    private static String left(int harmful) {
+        return harmful == 0 ? "" : "; left " + harmful + ", which cannot be mended without damage";
+    }
+
+    /// What the files are like when they are mended.
+    private CheckRun mended(Fixes fixes) {
         CheckRun after = new CheckRun(checks, session);
         after.unread = unread;
-        LibraryWriter writer = new LibraryWriter(session);
-        for (SourceFile file : files) {
-            byte[] bytes = writer.add(file, fixes.edits());
-            Decoded decoded = SourceFiles.decode(file.path().toString(), bytes);
-            after.add(decoded.source(), decoded.diagnostics());
+        for (MendedFile file : files) {
+            LatexFallback.Fitted fitted = LatexFallback.fit(file.now(), fixes.edits());
+            session.tell(fitted.notes());
+            after.add(file.edited(fitted.edits()));
         }
         after.check();
         if (!after.keys().equals(keys()) || after.errors() > errors()) {
             throw new BibException(Kind.INPUT, "the fixes would change more than they should", "mend it by hand");
         }
-        if (diff) {
-            writer.printDiff();
-        }
-        if (!dryRun) {
-            writer.store("mended " + Plural.of(fixes.mended(), "finding"));
-        }
-        sum(mended(fixes, dryRun));
-        return dryRun ? this : after;
-    }
-
-    private static String mended(Fixes fixes, boolean dryRun) {
-        String mended = (dryRun ? "would mend " : "mended ") + Plural.of(fixes.mended(), "finding");
-        String waiting =
-                fixes.waiting() == 0 ? "" : "; run it again for " + fixes.waiting() + " more in the same places";
-        String harmful =
-                fixes.harmful() == 0 ? "" : "; left " + fixes.harmful() + ", which cannot be mended without damage";
-        return mended + waiting + harmful;
+        return after;
     }
 
     private List<String> keys() {

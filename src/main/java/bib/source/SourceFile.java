@@ -35,6 +35,11 @@ public final class SourceFile {
         return !Files.isRegularFile(path) && !Files.isDirectory(path) && Files.exists(path);
     }
 
+    /// The same file as it would be read with other bytes in it.
+    public SourceFile with(byte[] others) {
+        return new SourceFile(path, others.clone(), SourceFiles.decode(path.toString(), others));
+    }
+
     public Path path() {
         return path;
     }

@@ -69,7 +69,6 @@ final class ChecksTest {
         Fixes fixes = Fixes.of(List.of(first, overlapping, apart, first));
         assertThat(fixes.edits()).extracting(TextEdit::replacement).containsExactly("a", "c");
         assertThat(fixes.mended()).isEqualTo(3);
-        assertThat(fixes.waiting()).isEqualTo(1);
     }
 
     /// To mend a word is not worth an entry.

@@ -113,7 +113,6 @@ final class FixPropertyTest {
             Subject before = Subject.read(List.of(source));
             Fixes fixes = Fixes.of(Checks.run(Checks.ALL, before, List.of(source)), before.library());
             if (fixes.edits().isEmpty()) {
-                assertThat(fixes.waiting()).isZero();
                 return;
             }
             Source mended = new Source("refs.bib", TextEdits.apply(source, fixes.edits()));

@@ -1,10 +1,13 @@
 package bib.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import bib.check.EndlessCheck;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -110,16 +113,35 @@ final class CheckCommandTest {
         assertThat(run.err()).contains("mended 4 findings");
     }
 
-    /// The names are joined first; what is in one of them can be mended then.
+    /// The names are joined first; the stars in them, and who is meant by `et al.`, can be mended then.
     @Test
-    void whatCanBeMendedInAnotherRunIsSaid() {
-        place.with("@misc{k, title = {T}, year = 2020, author = {Luo*, L. and Xiong*, Y., et al.}}\n");
-        Run run = place.run("check", "--fix");
-        assertThat(run.err()).startsWith("bib: mended 1 finding; run it again for 1 more in the same places\n");
-        assertThat(place.run("check", "--fix").err()).startsWith("bib: mended 1 finding\n");
-        assertThat(place.text())
-                .isEqualTo("@misc{k, title = {T}, year = 2020, author = {Luo, L. and Xiong, Y. and others},"
-                        + " author+an = {1=equal; 2=equal}}\n");
+    void whatIsInTheWayOfAFixIsMendedFirstAndAllInOneRun() {
+        String before = "@misc{k, title = {T}, year = 2020, author = {Luo*, L. and Xiong*, Y., et al.}}\n";
+        String after = "@misc{k, title = {T}, year = 2020, author = {Luo, L. and Xiong, Y. and others},"
+                + " author+an = {1=equal; 2=equal}}\n";
+        place.with(before);
+        Run dry = place.run("check", "--fix", "--dry-run", "--diff");
+        assertThat(dry.out()).contains("@@ -1,1 +1,1 @@\n-" + before + "+" + after);
+        assertThat(dry.err()).startsWith("bib: would mend 2 findings\n");
+        assertThat(place.text()).isEqualTo(before);
+        Run run = place.run("check", "--fix", "--diff");
+        assertThat(run.out()).isEqualTo(dry.out());
+        assertThat(run.err()).startsWith("bib: mended 2 findings\n");
+        assertThat(place.text()).isEqualTo(after);
+        assertThat(place.run("check", "--fix").err()).startsWith("bib: mended 0 findings\n");
+        place.gives(before, "undo");
+    }
+
+    @Test
+    void aFixThatMakesWorkForItselfIsABugAndWritesNothing() {
+        String text = "@misc{k, title = {T}, year = 2020}\n";
+        place.with(text);
+        CheckRun run = CheckRun.read(List.of(place.file().toString()), List.of(new EndlessCheck()), Run.idle());
+        assertThatThrownBy(() -> run.fixed(false, false))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageStartingWith("fixes come to no end; the next is at ")
+                .hasMessageEndingWith("a.bib:1:30");
+        assertThat(place.text()).isEqualTo(text);
     }
 
     /// Two dollar signs side by side open another kind of formula, for all who do not read as TeX itself does.

@@ -232,7 +232,7 @@ final class EntryReader {
             return EntryDate.NONE;
         }
         DateReader.Result result = date.isEmpty() ? dates.year(year, text("month"), text("day")) : dates.date(date);
-        if (!DateReader.isUnderstood(result)) {
+        if (!date.isEmpty() && !DateReader.isUnderstood(result)) {
             result = DateReader.date(date, text("year"), text("month"), text("day"));
         }
         for (DateReader.Problem problem : result.problems()) {

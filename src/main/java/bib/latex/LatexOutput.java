@@ -145,7 +145,7 @@ final class LatexOutput {
 
     /// Raises or lowers. Words in small letters of their own are hard to read and to find: they become markup, or stay.
     private void script(int start, boolean math, String sign) {
-        String text = out.substring(start);
+        String text = math ? out.substring(start).strip() : out.substring(start);
         boolean ordinal = start > 0 && Character.isDigit(out.charAt(start - 1)) && Ordinals.isEnding(text);
         boolean word = !math && text.length() > 1 && isWord(text);
         if (text.length() > MAX_SCRIPT || ordinal || (word && !markup)) {
@@ -192,7 +192,7 @@ final class LatexOutput {
         }
     }
 
-    /// An accent over nothing.
+    /// An accent over nothing; empty where Unicode has no sign that stands alone.
     private static String alone(String mark) {
         return switch (mark.charAt(0)) {
             case '\u0300' -> "`";
@@ -208,7 +208,8 @@ final class LatexOutput {
             case '\u030C' -> "ˇ";
             case '\u0327' -> "¸";
             case '\u0328' -> "˛";
-            default -> "\u00a0" + mark;
+            case '\u0305' -> "\u00a0" + mark;
+            default -> "";
         };
     }
 

@@ -4,6 +4,7 @@ import bib.latex.LatexTable.Command;
 import bib.latex.LatexTable.Kind;
 import bib.source.Diagnostic.Topic;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /// Sets what [LatexDecoder] reads: keeps what commands wait for their argument and what groups are open. In the words
@@ -19,12 +20,12 @@ final class LatexSetter {
     private static final Command SUBSCRIPT = new Command(Kind.SUBSCRIPT, "", "");
 
     private final LatexOutput out;
+    private final LatexEffects effects;
     private final LatexFormula formula;
     private final LatexProblems problems = new LatexProblems();
     private final LatexGroups groups = new LatexGroups();
     private final List<Command> pending = new ArrayList<>();
     private final boolean markup;
-    private int quotes;
     private int kept;
 
     /// @param length how long the source is
@@ -32,6 +33,7 @@ final class LatexSetter {
     LatexSetter(int length, boolean markup) {
         this.markup = markup;
         out = new LatexOutput(Math.min(length, LIKELY_LENGTH), markup);
+        effects = new LatexEffects(out);
         formula = new LatexFormula(out, groups);
     }
 
@@ -68,7 +70,7 @@ final class LatexSetter {
             return;
         }
         int start = out.length();
-        begin(pending);
+        effects.begin(pending);
         out.append(text);
         applyPending(start);
     }
@@ -81,19 +83,8 @@ final class LatexSetter {
             }
         }
         int start = out.length();
-        begin(pending);
+        effects.begin(pending);
         applyPending(start);
-    }
-
-    /// Writes what commands put before their argument.
-    private void begin(List<Command> commands) {
-        for (Command command : commands) {
-            switch (command.kind()) {
-                case AROUND, UNKNOWN, ROOT -> out.append(command.text());
-                case QUOTE -> out.append(quotes++ % 2 == 0 ? "“" : "‘");
-                default -> {}
-            }
-        }
     }
 
     private void applyPending(int start) {
@@ -105,16 +96,7 @@ final class LatexSetter {
     }
 
     private void apply(List<Command> commands, int start) {
-        for (Command command : commands.reversed()) {
-            switch (command.kind()) {
-                case QUOTE -> out.append(--quotes % 2 == 0 ? "”" : "’");
-                case FRACTION -> {
-                    out.apply(command, start, inMath());
-                    pending.add(DENOMINATOR);
-                }
-                default -> out.apply(command, start, inMath());
-            }
-        }
+        pending.addAll(Collections.nCopies(effects.end(commands, start, inMath()), DENOMINATOR));
     }
 
     /// The command acts on what comes next, a group or a single thing.
@@ -166,7 +148,7 @@ final class LatexSetter {
         for (Command command : commands) {
             formula.set(command.kind() == Kind.MATH || (inMath() && command.kind() != Kind.TEXT));
         }
-        begin(commands);
+        effects.begin(commands);
     }
 
     /// What braces mean that are no argument and hold no command together.

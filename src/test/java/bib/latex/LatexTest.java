@@ -61,6 +61,7 @@ final class LatexTest {
         assertThat(Latex.read("Beno\\^\\it and").problems())
                 .extracting(LatexProblem::sentence)
                 .containsExactly("an accent stands over no letter");
+        assertThat(Latex.read("Equations\\t\\t\\t").text()).isEqualTo("Equations");
         assertThat(Latex.read("Equations\\t\\t\\t").problems()).hasSize(1);
         assertThat(Latex.read("\\~{}x, \\^{}").problems()).isEmpty();
     }

@@ -29,6 +29,11 @@ public final class References {
         };
     }
 
+    /// Whether an entry is no publication but data for others.
+    public static boolean isData(Entry entry) {
+        return entry.type().name().equals(XDATA);
+    }
+
     private static boolean isInheriting(String field) {
         return field.equals(CROSSREF) || field.equals(XDATA) || field.equals(ENTRYSET);
     }

@@ -72,7 +72,7 @@ final class BibtexFormat implements Format {
         List<Entry> kept = new ArrayList<>();
         Map<String, Entry> parents = dialect == Dialect.BIBTEX ? parents(entries) : Map.of();
         for (Entry entry : ordered(entries, parents)) {
-            boolean data = dialect == Dialect.BIBTEX && (Dialect.isData(entry) || isSet(entry, writing));
+            boolean data = dialect == Dialect.BIBTEX && (References.isData(entry) || isSet(entry, writing));
             if (data) {
                 continue;
             }

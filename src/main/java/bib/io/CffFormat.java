@@ -3,6 +3,7 @@ package bib.io;
 import bib.entry.Entry;
 import bib.entry.Library;
 import bib.entry.Reading;
+import bib.entry.References;
 import bib.source.Diagnostic;
 import bib.source.Source;
 import bib.source.Span;
@@ -89,7 +90,7 @@ final class CffFormat implements Format {
     @Override
     public String write(List<Entry> entries, Writing writing) {
         List<Entry> works = new ArrayList<>(
-                entries.stream().filter(entry -> !Dialect.isData(entry)).toList());
+                entries.stream().filter(entry -> !References.isData(entry)).toList());
         if (works.isEmpty()) {
             return "";
         }

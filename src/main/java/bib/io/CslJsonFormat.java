@@ -12,6 +12,7 @@ import bib.entry.Field;
 import bib.entry.Library;
 import bib.entry.Names;
 import bib.entry.Reading;
+import bib.entry.References;
 import bib.latex.LatexEncoder;
 import bib.source.Source;
 import java.util.ArrayList;
@@ -81,7 +82,7 @@ final class CslJsonFormat implements Format {
     public String write(List<Entry> entries, Writing writing) {
         List<Item> items = new ArrayList<>(entries.size());
         for (Entry entry : entries) {
-            if (!Dialect.isData(entry)) {
+            if (!References.isData(entry)) {
                 Item item = ItemMapping.toItem(entry);
                 items.add(item);
                 ItemMapping.lost(entry).forEach(field -> writing.losses().field(field, entry.key()));

@@ -82,9 +82,4 @@ enum Dialect {
     private static boolean isThesis(String type) {
         return type.equals("phdthesis") || type.equals("mastersthesis") || type.equals("techreport");
     }
-
-    /// Whether an entry is no publication but data for others.
-    static boolean isData(Entry entry) {
-        return entry.type().name().equals("xdata");
-    }
 }

@@ -11,7 +11,7 @@ import java.util.Set;
 /// record has another tag before its `%0`, as `%T`, that tag begins the next one.
 ///
 /// Read as refer wrote it, too: without `%0`, the type is guessed from the tags there are.
-final class EndnoteFormat implements TaggedFormat {
+record EndnoteFormat(Refusal refusal) implements TaggedFormat {
     /// Tags that one record may have several of: authors of all kinds, keywords, notes, addresses.
     private static final Set<String> SEVERAL = Set.of("A", "E", "Y", "?", "K", "X", "Z", "O", "U");
 

@@ -3,6 +3,7 @@ package bib.io;
 import bib.entry.Entry;
 import bib.entry.Library;
 import bib.entry.Reading;
+import bib.entry.References;
 import bib.source.Diagnostic;
 import bib.source.Source;
 import java.util.ArrayList;
@@ -53,7 +54,7 @@ final class EndnoteXmlFormat implements Format {
     public String write(List<Entry> entries, Writing writing) {
         StringBuilder out = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<xml>\n<records>\n");
         for (Entry entry : entries) {
-            if (!Dialect.isData(entry)) {
+            if (!References.isData(entry)) {
                 Outgoing outgoing = new Outgoing(entry, writing.losses());
                 TagTable.Type type = TagWriter.type(EndnoteTable.TABLE, outgoing);
                 EndnoteXmlWriter.write(type.code(), tags(TagWriter.tags(EndnoteTable.TABLE, type, outgoing)), out);

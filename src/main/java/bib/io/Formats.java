@@ -20,9 +20,9 @@ public final class Formats {
             new BibtexFormat(Dialect.BIBTEX),
             new BibtexFormat(Dialect.BIBLATEX),
             CSL_JSON,
-            new RisFormat(),
-            new NbibFormat(),
-            new EndnoteFormat(),
+            new RisFormat(OtherExport::refuse),
+            new NbibFormat(OtherExport::refuse),
+            new EndnoteFormat(OtherExport::refuse),
             new EndnoteXmlFormat(),
             new CffFormat(),
             new HayagrivaFormat());

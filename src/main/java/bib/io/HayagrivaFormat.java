@@ -4,6 +4,7 @@ import bib.entry.Entry;
 import bib.entry.Library;
 import bib.entry.Name;
 import bib.entry.Reading;
+import bib.entry.References;
 import bib.source.Diagnostic;
 import bib.source.Source;
 import bib.source.Span;
@@ -108,7 +109,7 @@ final class HayagrivaFormat implements Format {
     public String write(List<Entry> entries, Writing writing) {
         Map<String, Object> root = new LinkedHashMap<>();
         for (Entry entry : entries) {
-            if (!Dialect.isData(entry)) {
+            if (!References.isData(entry)) {
                 Outgoing outgoing = new Outgoing(entry, writing.losses(), true);
                 TagTable.Type type = TagWriter.type(HayagrivaTable.TABLE, outgoing);
                 root.put(entry.key(), item(type, TagWriter.tags(HayagrivaTable.TABLE, type, outgoing)));

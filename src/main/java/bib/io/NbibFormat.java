@@ -9,7 +9,7 @@ import java.util.List;
 /// PubMed's format, also called MEDLINE or nbib: lines `PMID- 12345`, a record up to an empty line or the next `PMID-`.
 ///
 /// It is for articles and books. Written, it has no type but what `PT` says, and no key: the PubMed number is one.
-final class NbibFormat implements TaggedFormat {
+record NbibFormat(Refusal refusal) implements TaggedFormat {
     private static final int TAG = 4;
 
     @Override

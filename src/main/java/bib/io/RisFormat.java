@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /// RIS: lines `TY  - JOUR`, a record from `TY` to `ER`.
 ///
 /// Read as it comes: lines that go on, a record without `ER`, any line ends, one space fewer in the tag.
-final class RisFormat implements TaggedFormat {
+record RisFormat(Refusal refusal) implements TaggedFormat {
     @Override
     public List<String> names() {
         return List.of("ris");

@@ -3,6 +3,7 @@ package bib.io;
 import bib.entry.Entry;
 import bib.entry.Library;
 import bib.entry.Reading;
+import bib.entry.References;
 import bib.source.Diagnostic;
 import bib.source.Severity;
 import bib.source.Source;
@@ -14,6 +15,9 @@ import java.util.Map;
 interface TaggedFormat extends Format {
     /// Which tag holds which field.
     TagTable table();
+
+    /// What to say of a text that has no record.
+    Refusal refusal();
 
     /// The records of a text, whatever is wrong with them told.
     List<TagRecord> records(Source source, List<Diagnostic> diagnostics);
@@ -35,7 +39,8 @@ interface TaggedFormat extends Format {
         List<Entry> entries = new ArrayList<>();
         List<TagRecord> records = records(source, diagnostics);
         if (records.isEmpty() && diagnostics.stream().anyMatch(one -> one.severity() == Severity.ERROR)) {
-            return new Reading(new Library(List.of(), Map.of()), List.of(OtherExport.refuse(source, title())));
+            return new Reading(
+                    new Library(List.of(), Map.of()), List.of(refusal().of(source, title())));
         }
         for (TagRecord record : records) {
             entries.add(TagReader.read(table(), record, type(record, source, diagnostics), source, unread));
@@ -48,7 +53,7 @@ interface TaggedFormat extends Format {
     default String write(List<Entry> entries, Writing writing) {
         StringBuilder out = new StringBuilder();
         for (Entry entry : entries) {
-            if (!Dialect.isData(entry)) {
+            if (!References.isData(entry)) {
                 out.append(out.isEmpty() ? "" : "\n");
                 write(new Outgoing(entry, writing.losses()), out);
             }

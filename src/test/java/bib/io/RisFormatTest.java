@@ -20,12 +20,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// make of it.
 final class RisFormatTest {
     private static Reading read(String... lines) {
-        return new RisFormat().read(new Source("refs.ris", String.join("\r\n", lines) + "\r\n"));
+        return Formats.named("ris").read(new Source("refs.ris", String.join("\r\n", lines) + "\r\n"));
     }
 
     private static Entry one(String type, String... tags) {
         String middle = String.join("\n", tags);
-        Reading reading = new RisFormat().read(new Source("refs.ris", "TY  - " + type + "\n" + middle + "\nER  - \n"));
+        Reading reading =
+                Formats.named("ris").read(new Source("refs.ris", "TY  - " + type + "\n" + middle + "\nER  - \n"));
         assertThat(reading.diagnostics()).isEmpty();
         return reading.library().entries().getFirst();
     }
@@ -202,7 +203,7 @@ final class RisFormatTest {
                 .entries();
         Losses losses = new Losses();
 
-        String ris = new RisFormat().write(entries, new Writing(false, Map.of(), List.of(), losses));
+        String ris = Formats.named("ris").write(entries, new Writing(false, Map.of(), List.of(), losses));
 
         assertThat(ris.replace("\n", "")).isEqualTo("TY  - GENID  - k" + (tags == null ? "" : tags) + "TI  - TER  - ");
         assertThat(losses.of("k")).isEqualTo(loss == null ? List.of() : List.of(loss));

@@ -23,9 +23,9 @@ final class ArchitectureTest {
             List.of("bib.bibtex.value"),
             List.of("bib.bibtex", "bib.csl", "bib.search", "bib.output"),
             List.of("bib.bibtex.write", "bib.csl.mapping", "bib.csl.styles"),
-            List.of("bib.csl.json", "bib.csl.engine.text"),
-            List.of("bib.csl.engine.style"),
-            List.of("bib.csl.engine.item"),
+            List.of("bib.csl.json", "bib.csl.engine.text", "bib.io.format"),
+            List.of("bib.csl.engine.style", "bib.io.table", "bib.io.bibtex"),
+            List.of("bib.csl.engine.item", "bib.io.tagged", "bib.io.yaml"),
             List.of(
                     "bib.csl.citeproc",
                     "bib.csl.engine",
@@ -42,7 +42,7 @@ final class ArchitectureTest {
             "de.undercouch..", "bib.csl.citeproc",
             "org.apache.lucene..", "bib.search.lucene",
             "org.tomlj..", "bib.toml",
-            "org.snakeyaml..", "bib.io",
+            "org.snakeyaml..", "bib.io.yaml",
             "picocli..", "bib.cli");
 
     @ArchTest
@@ -89,6 +89,15 @@ final class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("bib.csl.engine.text", "bib.csl.engine.style", "bib.csl.engine.item");
+
+    /// Outside, a format is one of the list of all formats.
+    @ArchTest
+    static final ArchRule FAMILIES_OF_FORMATS_ARE_KNOWN_BY_THEIR_LIST = noClasses()
+            .that()
+            .resideOutsideOfPackage("bib.io..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("bib.io.table", "bib.io.tagged", "bib.io.yaml", "bib.io.bibtex");
 
     /// A rule for a room that was renamed would hold nothing.
     @ArchTest

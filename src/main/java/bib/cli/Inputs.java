@@ -1,8 +1,8 @@
 package bib.cli;
 
 import bib.bibtex.BibtexReader;
-import bib.io.Format;
 import bib.io.Formats;
+import bib.io.format.Format;
 import bib.source.BibException;
 import bib.source.BibException.Kind;
 import bib.source.Decoded;

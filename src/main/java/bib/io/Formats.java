@@ -1,6 +1,15 @@
 package bib.io;
 
 import bib.bibtex.BibtexReader;
+import bib.io.bibtex.BibtexFormat;
+import bib.io.bibtex.Dialect;
+import bib.io.format.Format;
+import bib.io.tagged.EndnoteFormat;
+import bib.io.tagged.EndnoteXmlFormat;
+import bib.io.tagged.NbibFormat;
+import bib.io.tagged.RisFormat;
+import bib.io.yaml.CffFormat;
+import bib.io.yaml.HayagrivaFormat;
 import bib.source.BibException;
 import bib.source.BibException.Kind;
 import bib.source.Source;

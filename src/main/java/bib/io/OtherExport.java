@@ -1,5 +1,6 @@
 package bib.io;
 
+import bib.io.format.Format;
 import bib.source.BibException;
 import bib.source.BibException.Kind;
 import bib.source.Diagnostic;

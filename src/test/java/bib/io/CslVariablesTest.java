@@ -2,6 +2,9 @@ package bib.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bib.io.format.Format;
+import bib.io.format.Losses;
+import bib.io.format.Writing;
 import bib.json.Json;
 import bib.json.JsonReader;
 import bib.json.JsonWriter;

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import bib.entry.Entry;
 import bib.entry.Reading;
+import bib.io.format.Format;
+import bib.io.format.Losses;
 import bib.source.BibException;
 import bib.source.Diagnostic;
 import bib.source.Severity;

@@ -5,6 +5,7 @@ import bib.entry.DateParser;
 import bib.entry.Entry;
 import bib.entry.EntryDate;
 import bib.entry.Name;
+import bib.io.format.EntryMaker;
 import bib.source.Source;
 import bib.source.Span;
 import java.util.List;

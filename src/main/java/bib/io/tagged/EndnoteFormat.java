@@ -35,15 +35,9 @@ public record EndnoteFormat(Refusal refusal) implements TaggedFormat {
         return List.of(".enw", ".refer");
     }
 
-    @Override
-    public boolean isFormOf(String text) {
-        List<String> first =
-                text.lines().filter(line -> !line.isBlank()).limit(3).toList();
-        return !first.isEmpty() && first.stream().allMatch(line -> !tag(line).isEmpty());
-    }
-
     /// The sign behind a `%`; empty where none follows. `%%` begins a comment in many a BibTeX file, and is no tag.
-    private static String tag(String line) {
+    @Override
+    public String tag(String line) {
         boolean tag = line.length() > 1
                 && line.charAt(0) == '%'
                 && line.charAt(1) > ' '

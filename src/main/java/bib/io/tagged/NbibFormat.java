@@ -32,15 +32,9 @@ public record NbibFormat(Refusal refusal) implements TaggedFormat {
         return List.of(".nbib");
     }
 
-    @Override
-    public boolean isFormOf(String text) {
-        List<String> first =
-                text.lines().filter(line -> !line.isBlank()).limit(3).toList();
-        return !first.isEmpty() && first.stream().allMatch(line -> !tag(line).isEmpty());
-    }
-
     /// Two to four letters, filled up to four, and a hyphen, before which ERIC has a space too many in `ISSN - `.
-    private static String tag(String line) {
+    @Override
+    public String tag(String line) {
         boolean spaced = line.startsWith(" -", TAG);
         if (line.length() <= TAG || (line.charAt(TAG) != '-' && !spaced) || line.charAt(0) == ' ') {
             return "";

@@ -37,7 +37,8 @@ public record RisFormat(Refusal refusal) implements TaggedFormat {
     }
 
     /// The tag a line begins with; empty where it goes on with the one before.
-    private static String tag(String line) {
+    @Override
+    public String tag(String line) {
         if (line.length() < 4 || !isUpper(line.charAt(0)) || !(isUpper(line.charAt(1)) || isDigit(line.charAt(1)))) {
             return "";
         }

@@ -20,8 +20,14 @@ import java.util.Map;
 
 /// A format whose records are lines with tags, read and written by a table.
 interface TaggedFormat extends Format {
+    /// So many lines that are not empty tell what a text is.
+    int FIRST = 3;
+
     /// Which tag holds which field.
     TagTable table();
+
+    /// The tag that a line begins with; empty where it goes on with the one before.
+    String tag(String line);
 
     /// What to say of a text that has no record.
     Refusal refusal();
@@ -33,6 +39,14 @@ interface TaggedFormat extends Format {
 
     /// Adds one record.
     void write(Outgoing outgoing, StringBuilder out);
+
+    /// Whether the first lines begin with tags.
+    @Override
+    default boolean isFormOf(String text) {
+        List<String> first =
+                text.lines().filter(line -> !line.isBlank()).limit(FIRST).toList();
+        return !first.isEmpty() && first.stream().noneMatch(line -> tag(line).isEmpty());
+    }
 
     @Override
     default boolean holdsKey(Entry entry) {

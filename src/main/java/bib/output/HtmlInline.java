@@ -14,8 +14,8 @@ final class HtmlInline {
         }
 
         @Override
-        public Tag leadsTo(String target) {
-            return link(WebAddress.safe(target));
+        public Tag link(String address) {
+            return new Tag("<a href=\"" + escaped(address) + "\">", "</a>");
         }
     };
 
@@ -91,10 +91,6 @@ final class HtmlInline {
             case SUPERSCRIPT -> new Tag("<sup>", "</sup>");
             case SUBSCRIPT -> new Tag("<sub>", "</sub>");
         };
-    }
-
-    private static Tag link(String address) {
-        return address.isEmpty() ? Tag.NONE : new Tag("<a href=\"" + escaped(address) + "\">", "</a>");
     }
 
     static String escaped(String text) {

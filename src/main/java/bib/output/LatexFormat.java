@@ -62,9 +62,7 @@ final class LatexFormat implements OutputFormat {
 
     @Override
     public String write(RichText text) {
-        StringBuilder out = new StringBuilder();
-        LatexInline.withoutCommands().lines(EntryLines.of(text).marginInLine().lines(), out);
-        return out.toString();
+        return LatexInline.withoutCommands().entry(text);
     }
 
     private static String definitions(LatexInline inline) {
@@ -82,7 +80,7 @@ final class LatexFormat implements OutputFormat {
         }
         section.legend().ifPresent(legend -> {
             out.append("\n\\biblegend{");
-            inline.lines(EntryLines.of(legend).marginInLine().lines(), out);
+            inline.lines(EntryLines.of(legend).marginInLine().lines(), "", out);
             out.append("}\n");
         });
     }
@@ -138,7 +136,7 @@ final class LatexFormat implements OutputFormat {
             out.append(inline.runs(ownMargin ? entry.margin() : List.of(new Run(label, List.of()))));
         }
         out.append("] ");
-        inline.lines(ownMargin ? entry.lines() : entry.marginInLine().lines(), out);
+        inline.lines(ownMargin ? entry.lines() : entry.marginInLine().lines(), "", out);
         out.append('\n');
     }
 }

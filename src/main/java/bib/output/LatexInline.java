@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// Lines of an entry as LaTeX, with the commands of a fragment or without.
-final class LatexInline implements Markup {
+final class LatexInline implements Markup, LineSetting {
     private static final String SELF = "self";
     /// `\href` where there is one, and else its second argument alone, without a command of our own.
     private static final String HREF =
@@ -43,16 +43,19 @@ final class LatexInline implements Markup {
         return out.toString();
     }
 
-    void lines(List<Line> lines, StringBuilder out) {
-        for (int i = 0; i < lines.size(); i++) {
-            if (i > 0) {
-                out.append(commands ? "\\bibbreak\n" : "\\newline\n");
-            }
-            if (lines.get(i).kind() == Line.Kind.INDENT) {
-                out.append(commands ? "\\bibindented{}" : "\\hspace*{1.5em}");
-            }
-            append(lines.get(i).runs(), out);
-        }
+    @Override
+    public String lineBreak() {
+        return commands ? "\\bibbreak\n" : "\\newline\n";
+    }
+
+    @Override
+    public String indent() {
+        return commands ? "\\bibindented{}" : "\\hspace*{1.5em}";
+    }
+
+    @Override
+    public void line(Line line, StringBuilder out) {
+        append(line.runs(), out);
     }
 
     private void append(List<Run> runs, StringBuilder out) {
@@ -86,11 +89,6 @@ final class LatexInline implements Markup {
     }
 
     @Override
-    public Tag leadsTo(String target) {
-        return link(WebAddress.safe(target));
-    }
-
-    @Override
     public Tag stresses(String role, Format format) {
         return commands ? stress(role, format) : looks(format);
     }
@@ -115,10 +113,8 @@ final class LatexInline implements Markup {
         return new Tag(command + "{", "}");
     }
 
-    private Tag link(String address) {
-        if (address.isEmpty()) {
-            return Tag.NONE;
-        }
+    @Override
+    public Tag link(String address) {
         return new Tag((commands ? "\\biblink" : HREF) + "{" + address(address) + "}{", "}");
     }
 

@@ -13,11 +13,25 @@ import java.util.List;
 /// say, so items out of that order are kept apart by a line `<!-- -->`: each is a list of its own that starts at its
 /// number. Lines of an entry end in a hard line break (two spaces).
 final class MarkdownFormat implements OutputFormat {
-    private static final String BREAK = "  \n";
     private static final String APART = "<!-- -->\n";
-    private static final String INDENT = "&emsp;";
     /// With more spaces after its number, an item would be code.
     private static final int MOST_SPACES = 4;
+    private static final LineSetting LINES = new LineSetting() {
+        @Override
+        public String lineBreak() {
+            return "  \n";
+        }
+
+        @Override
+        public String indent() {
+            return "&emsp;";
+        }
+
+        @Override
+        public void line(Line line, StringBuilder out) {
+            out.append(MarkdownInline.line(line.runs()));
+        }
+    };
 
     @Override
     public String name() {
@@ -56,9 +70,7 @@ final class MarkdownFormat implements OutputFormat {
 
     @Override
     public String write(RichText text) {
-        StringBuilder out = new StringBuilder();
-        lines(EntryLines.of(text).marginInLine().lines(), "", out);
-        return out.toString();
+        return LINES.entry(text);
     }
 
     private static boolean paragraph(String before, String text, StringBuilder out) {
@@ -81,24 +93,12 @@ final class MarkdownFormat implements OutputFormat {
             int gap = Math.max(section.layout().entrySpacing(), apart ? 1 : 0);
             out.repeat('\n', out.isEmpty() ? 0 : gap);
             out.append(item.lines().isEmpty() ? item.marker().strip() : item.marker());
-            lines(item.lines(), " ".repeat(item.marker().length()), out);
+            LINES.lines(item.lines(), " ".repeat(item.marker().length()), out);
             out.append('\n');
             previous = item;
             first = false;
         }
         return previous;
-    }
-
-    private static void lines(List<Line> lines, String indent, StringBuilder out) {
-        for (int i = 0; i < lines.size(); i++) {
-            if (i > 0) {
-                out.append(BREAK).append(indent);
-            }
-            if (lines.get(i).kind() == Line.Kind.INDENT) {
-                out.append(INDENT);
-            }
-            out.append(MarkdownInline.line(lines.get(i).runs()));
-        }
     }
 
     /// An entry as a list item or a paragraph.

@@ -23,8 +23,8 @@ final class MarkdownInline {
         }
 
         @Override
-        public Tag leadsTo(String target) {
-            return link(WebAddress.safe(target));
+        public Tag link(String address) {
+            return new Tag("[", "](<" + MarkdownEscape.address(address) + ">)");
         }
     };
     /// Stands for the beginning or the end of the line.
@@ -61,10 +61,6 @@ final class MarkdownInline {
             case BOLD -> BOLD;
             case SMALL_CAPS, UNDERLINE, SUPERSCRIPT, SUBSCRIPT -> HtmlInline.tag(format);
         };
-    }
-
-    private static Tag link(String address) {
-        return address.isEmpty() ? Tag.NONE : new Tag("[", "](<" + MarkdownEscape.address(address) + ">)");
     }
 
     private static Tag inHtml(Tag tag) {

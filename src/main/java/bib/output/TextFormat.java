@@ -10,6 +10,22 @@ import java.util.List;
 /// Numbers stand in a column as wide as the widest of the document, and all lines of an entry right of it.
 final class TextFormat implements OutputFormat {
     private static final String INDENT = "    ";
+    private static final LineSetting LINES = new LineSetting() {
+        @Override
+        public String lineBreak() {
+            return "\n";
+        }
+
+        @Override
+        public String indent() {
+            return INDENT;
+        }
+
+        @Override
+        public void line(Line line, StringBuilder out) {
+            out.append(line.plain());
+        }
+    };
 
     @Override
     public String name() {
@@ -37,9 +53,7 @@ final class TextFormat implements OutputFormat {
 
     @Override
     public String write(RichText text) {
-        StringBuilder out = new StringBuilder();
-        lines(EntryLines.of(text).marginInLine().lines(), "", out);
-        return out.toString();
+        return LINES.entry(text);
     }
 
     private static void title(String title, char underline, StringBuilder out) {
@@ -66,7 +80,7 @@ final class TextFormat implements OutputFormat {
         List<Line> lines = EntryLines.of(legend).marginInLine().lines();
         if (!lines.isEmpty()) {
             gap(1, out);
-            lines(lines, "", out);
+            LINES.lines(lines, "", out);
             out.append('\n');
         }
     }
@@ -81,33 +95,21 @@ final class TextFormat implements OutputFormat {
         EntryLines entry = EntryLines.of(block.content());
         if (section.layout().bulleted()) {
             out.append("- ");
-            lines(entry.marginInLine().lines(), "  ", out);
+            LINES.lines(entry.marginInLine().lines(), "  ", out);
             return;
         }
         String label = Characters.line(block.label());
         if (!label.isEmpty()) {
             out.append(label).repeat(' ', Math.max(1, column - Labels.width(label)));
-            lines(entry.marginInLine().lines(), " ".repeat(column), out);
+            LINES.lines(entry.marginInLine().lines(), " ".repeat(column), out);
             return;
         }
         String margin = entry.marginPlain();
         if (!margin.isEmpty()) {
             out.append(margin).append(' ');
-            lines(entry.lines(), " ".repeat(Labels.width(margin) + 1), out);
+            LINES.lines(entry.lines(), " ".repeat(Labels.width(margin) + 1), out);
             return;
         }
-        lines(entry.lines(), section.layout().hangingIndent() ? INDENT : "", out);
-    }
-
-    private static void lines(List<Line> lines, String indent, StringBuilder out) {
-        String before = "";
-        for (Line line : lines) {
-            out.append(before);
-            if (line.kind() == Line.Kind.INDENT) {
-                out.append(INDENT);
-            }
-            out.append(line.plain());
-            before = "\n" + indent;
-        }
+        LINES.lines(entry.lines(), section.layout().hangingIndent() ? INDENT : "", out);
     }
 }

@@ -13,18 +13,13 @@ import bib.source.BibException;
 import bib.source.BibException.Kind;
 import bib.source.Diagnostic;
 import bib.source.Source;
-import bib.source.Span;
 import bib.toml.Settings;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 
 /// Reads the file that describes a publication list (TOML 1.0).
 ///
@@ -66,11 +61,11 @@ import java.util.function.Function;
 /// A section may also set `style`, `sort`, `numbering`, `counting`, `links`, `quotes`, `keep-self`, `legend` and
 /// `marks` (`marks = { self = "none" }`), each for itself. Paths are relative to the file.
 public final class ListReader {
-    private static final Map<String, Numbering> NUMBERINGS = words(Numbering.values());
-    private static final Map<String, Counting> COUNTINGS = words(Counting.values());
-    private static final Map<String, Links> LINKS = words(Links.values());
-    private static final Map<String, Quotes> QUOTES = words(Quotes.values());
-    private static final Map<String, Legend.Mode> LEGENDS = words(Legend.Mode.values());
+    private static final Map<String, Numbering> NUMBERINGS = ListValues.words(Numbering.values());
+    private static final Map<String, Counting> COUNTINGS = ListValues.words(Counting.values());
+    private static final Map<String, Links> LINKS = ListValues.words(Links.values());
+    private static final Map<String, Quotes> QUOTES = ListValues.words(Quotes.values());
+    private static final Map<String, Legend.Mode> LEGENDS = ListValues.words(Legend.Mode.values());
     private static final SortOrder FILE_ORDER = new SortOrder(List.of(new SortOrder.Key(SortOrder.By.FILE, false)));
 
     private ListReader() {}
@@ -92,10 +87,10 @@ public final class ListReader {
     private static PublicationList list(Settings root, boolean whole) {
         String title = root.text("title").orElse("");
         String lang = root.text("lang")
-                .flatMap(text -> inValue(root, "lang", text, ListReader::language))
+                .flatMap(text -> ListValues.in(root, "lang", text, ListReader::language))
                 .orElse("");
         List<String> libraries = root.texts("library").stream()
-                .map(path -> beside(root, "library", path))
+                .map(path -> ListValues.beside(root, "library", path))
                 .toList();
         Setup setup = setup(
                 root,
@@ -130,7 +125,7 @@ public final class ListReader {
     private static Section section(Settings settings, Setup defaults, SortOrder order, boolean whole) {
         String title = settings.text("title").orElse("");
         Query query = settings.text("query")
-                .<Query>flatMap(text -> inValue(settings, "query", text, QueryParser::parse))
+                .<Query>flatMap(text -> ListValues.in(settings, "query", text, QueryParser::parse))
                 .orElseGet(Query.All::new);
         Setup setup = setup(settings, defaults);
         SortOrder own = order(settings, order);
@@ -143,7 +138,7 @@ public final class ListReader {
 
     private static Setup setup(Settings settings, Setup defaults) {
         Optional<String> style =
-                settings.text("style").map(text -> isPath(text) ? beside(settings, "style", text) : text);
+                settings.text("style").map(text -> isPath(text) ? ListValues.beside(settings, "style", text) : text);
         return new Setup(
                 style.orElse(defaults.style()),
                 style.isPresent() ? settings.valueSpan("style") : defaults.styleSpan(),
@@ -161,7 +156,7 @@ public final class ListReader {
     private static Marks marks(Settings settings, Marks defaults) {
         Marks marks = defaults;
         for (Map.Entry<String, String> pair : settings.pairs().entrySet()) {
-            Optional<Mark> mark = inValue(settings, pair.getKey(), pair.getValue(), Mark::parse);
+            Optional<Mark> mark = ListValues.in(settings, pair.getKey(), pair.getValue(), Mark::parse);
             marks = mark.isPresent() ? marks.with(pair.getKey(), mark.get()) : marks;
         }
         Map<Mark, String> owners = new LinkedHashMap<>();
@@ -177,7 +172,7 @@ public final class ListReader {
 
     private static SortOrder order(Settings settings, SortOrder otherwise) {
         return settings.text("sort")
-                .flatMap(text -> inValue(settings, "sort", text, SortOrder::parse))
+                .flatMap(text -> ListValues.in(settings, "sort", text, SortOrder::parse))
                 .orElse(otherwise);
     }
 
@@ -201,7 +196,7 @@ public final class ListReader {
     private static Output output(Settings settings) {
         Output output = new Output(
                 settings.text("format")
-                        .flatMap(text -> inValue(settings, "format", text, ListReader::format))
+                        .flatMap(text -> ListValues.in(settings, "format", text, ListReader::format))
                         .orElse(""),
                 settings.flag("standalone").orElse(false));
         settings.rejectUnknown();
@@ -220,49 +215,7 @@ public final class ListReader {
         return lang;
     }
 
-    /// Reads a value by a language of its own; what is wrong with it is reported where it stands in the file.
-    private static <T> Optional<T> inValue(Settings settings, String key, String text, Function<String, T> language) {
-        try {
-            return Optional.of(language.apply(text));
-        } catch (BibException e) {
-            Span value = settings.valueSpan(key);
-            if (e.diagnostics().isEmpty()) {
-                settings.error(value, String.valueOf(e.getMessage()), e.hint());
-            }
-            for (Diagnostic found : e.diagnostics()) {
-                settings.error(inside(value, text, found.span()), found.message(), found.hint());
-            }
-            return Optional.empty();
-        }
-    }
-
-    /// The place in the file of a place in a value's text, where the value is written without escapes.
-    private static Span inside(Span value, String text, Span place) {
-        Source source = value.source();
-        boolean verbatim = source.text().startsWith(text, value.start() + 1)
-                && place.source().text().equals(text);
-        int offset = value.start() + 1 + place.start();
-        return verbatim ? new Span(source, offset, offset) : value;
-    }
-
     private static boolean isPath(String style) {
         return style.endsWith(".csl") && !style.contains("://");
-    }
-
-    private static String beside(Settings settings, String key, String path) {
-        try {
-            return Path.of(settings.span().source().name()).resolveSibling(path).toString();
-        } catch (InvalidPathException e) {
-            settings.error(settings.valueSpan(key), "'" + path + "' is not a path", "");
-            return path;
-        }
-    }
-
-    private static <E extends Enum<E>> Map<String, E> words(E[] values) {
-        Map<String, E> words = new LinkedHashMap<>();
-        for (E value : values) {
-            words.put(value.name().toLowerCase(Locale.ROOT), value);
-        }
-        return words;
     }
 }

@@ -5,12 +5,19 @@ import java.util.Optional;
 
 /// The tags that may stand in the text variables of an item (CSL-JSON, "HTML-like formatting tags").
 public final class InlineTags {
+    private static final String SPAN_END = "</span>";
     private static final List<String> SIMPLE =
-            List.of("<i>", "</i>", "<b>", "</b>", "<sup>", "</sup>", "<sub>", "</sub>", "<sc>", "</sc>", "</span>");
+            List.of("<i>", "</i>", "<b>", "</b>", "<sup>", "</sup>", "<sub>", "</sub>", "<sc>", "</sc>", SPAN_END);
     private static final int MAX_SPAN = 80;
 
     /// A tag as it stands in the text, and what it asks.
-    public record Tag(int length, Meaning meaning, boolean closes) {}
+    public record Tag(int length, Meaning meaning, boolean closes) {
+        /// Whether another tag closes this one: a span is closed by `</span>`, whatever it asks.
+        public boolean isClosedBy(Tag other) {
+            boolean span = length > SPAN_END.length();
+            return other.closes && (span ? other.meaning == Meaning.SPAN_END : other.meaning == meaning);
+        }
+    }
 
     /// What a tag asks for the text up to the one that closes it.
     public enum Meaning {

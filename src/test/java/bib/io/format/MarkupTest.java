@@ -77,6 +77,24 @@ final class MarkupTest {
         assertThat(title(format, text.replace('@', '\n'))).isEqualTo("The \\emph{lac} operon");
     }
 
+    /// CSL-JSON, "HTML-like formatting tags"; LaTeX's commands by what they are defined to do.
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '@', textBlock = """
+                    <b>x</b>                                              | \\textbf{x}
+                    x<sub>2</sub>                                         | x\\textsubscript{2}
+                    <sc>x</sc>                                            | \\textsc{x}
+                    <span style='font-variant: small-caps;'>x</span>      | \\textsc{x}
+                    <span style='font-variant:small-caps'>x</span>        | \\textsc{x}
+                    <span class='nocase'>x</span>                         | {x}
+                    <i>a <span class='nodecor'>x</span> b</i>             | \\emph{a \\textnormal{x} b}
+                    <sc>a <span class='nocase'>x</span> b</sc>            | \\textsc{a {x} b}
+                    """)
+    void everyTagIsACommand(String markup, String latex) {
+        String json = "[{\"id\": \"a\", \"type\": \"book\", \"title\": \"Q " + markup.replace("'", "\\\"") + "\"}]";
+
+        assertThat(title("csl-json", json)).isEqualTo("Q " + latex);
+    }
+
     @Test
     void aTagWithoutItsPartnerIsText() {
         String json = "[{\"id\": \"a\", \"type\": \"book\", \"title\": \"A <b> and an <i>italic</i></sup>\"}]";

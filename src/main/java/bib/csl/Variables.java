@@ -1,5 +1,6 @@
 package bib.csl;
 
+import bib.entry.NameVariables;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -59,33 +60,7 @@ public final class Variables {
             "webpage");
 
     /// The name variables that `csl-data.json` admits.
-    public static final Set<String> NAMES = Set.of(
-            "author",
-            "chair",
-            "collection-editor",
-            "compiler",
-            "composer",
-            "container-author",
-            "contributor",
-            "curator",
-            "director",
-            "editor",
-            "editorial-director",
-            "executive-producer",
-            "guest",
-            "host",
-            "illustrator",
-            "interviewer",
-            "narrator",
-            "organizer",
-            "original-author",
-            "performer",
-            "producer",
-            "recipient",
-            "reviewed-author",
-            "script-writer",
-            "series-creator",
-            "translator");
+    public static final Set<String> NAMES = NameVariables.ALL;
 
     /// The date variables.
     public static final Set<String> DATES =

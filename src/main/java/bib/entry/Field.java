@@ -11,48 +11,7 @@ import org.jspecify.annotations.Nullable;
 public final class Field {
     /// The fields that hold names: those of biblatex's data model, and those named as CSL's variables for whose names
     /// biblatex has no field.
-    public static final Set<String> NAME_FIELDS = Set.of(
-            "author",
-            "editor",
-            "editora",
-            "editorb",
-            "editorc",
-            "translator",
-            "annotator",
-            "commentator",
-            "introduction",
-            "foreword",
-            "afterword",
-            "bookauthor",
-            "holder",
-            "namea",
-            "nameb",
-            "namec",
-            "shortauthor",
-            "shorteditor",
-            "chair",
-            "collection-editor",
-            "compiler",
-            "composer",
-            "container-author",
-            "contributor",
-            "curator",
-            "director",
-            "editorial-director",
-            "executive-producer",
-            "illustrator",
-            "interviewer",
-            "narrator",
-            "organizer",
-            "original-author",
-            "performer",
-            "producer",
-            "recipient",
-            "reviewed-author",
-            "script-writer",
-            "series-creator",
-            "csl-guest",
-            "csl-host");
+    public static final Set<String> NAME_FIELDS = NameVariables.fields();
 
     /// So far a value is looked at to tell whether it says something: a beginning that does not show it is rare.
     private static final int PLAIN = 200;

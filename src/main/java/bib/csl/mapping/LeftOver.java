@@ -2,6 +2,7 @@ package bib.csl.mapping;
 
 import bib.csl.Variables;
 import bib.entry.Field;
+import bib.entry.NameVariables;
 import java.util.Locale;
 import java.util.stream.Stream;
 
@@ -10,21 +11,19 @@ import java.util.stream.Stream;
 final class LeftOver {
     private static final String PREFIX = "bibtex-";
 
-    private static final String APART = "csl-";
-
     private LeftOver() {}
 
     /// The field for a variable whose name means something else as a field, or is taken.
     static String apart(String variable) {
         String field = fieldOf(variable);
-        return field.startsWith(APART) ? field : APART + field;
+        return field.startsWith(NameVariables.APART) ? field : NameVariables.APART + field;
     }
 
     /// The variable a field without a row goes into: under its own name, unless CSL means something by that. Where
     /// BibTeX's users mean the same by it (`archive`, whatever has CSL's hyphen in it), it is CSL's.
     static String variableOf(String field) {
-        if (field.startsWith(APART)) {
-            String name = field.substring(APART.length());
+        if (field.startsWith(NameVariables.APART)) {
+            String name = field.substring(NameVariables.APART.length());
             return Stream.concat(Variables.TEXTS.stream(), Variables.NAMES.stream())
                     .filter(name::equalsIgnoreCase)
                     .findFirst()
@@ -46,7 +45,7 @@ final class LeftOver {
     static String fieldOf(String variable) {
         String name =
                 (variable.startsWith(PREFIX) ? variable.substring(PREFIX.length()) : variable).toLowerCase(Locale.ROOT);
-        return Variables.NAMES.contains(variable) && !Field.NAME_FIELDS.contains(name) ? APART + name : name;
+        return Variables.NAMES.contains(variable) ? NameVariables.field(variable) : name;
     }
 
     private static boolean isMeant(String field) {

@@ -3,6 +3,7 @@ package bib.entry;
 /// Digital object identifiers (ISO 26324), as people write them.
 public final class Doi {
     private static final String HOST = "doi.org/";
+    private static final String RESOLVER = "https://doi.org/";
     private static final String LABEL = "doi";
 
     private Doi() {}
@@ -11,6 +12,12 @@ public final class Doi {
     /// text as it is, without blanks around it.
     public static String bare(String text) {
         return withoutResolver(withoutResolver(text.strip()));
+    }
+
+    /// Where a DOI leads, however it is written; another address of the web in its place, as it is.
+    public static String address(String text) {
+        String doi = bare(text);
+        return WebLink.isWeb(doi) ? doi : RESOLVER + WebLink.path(doi);
     }
 
     private static String withoutResolver(String value) {

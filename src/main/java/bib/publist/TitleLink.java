@@ -1,10 +1,11 @@
 package bib.publist;
 
 import bib.csl.Item;
+import bib.entry.Doi;
+import bib.entry.WebLink;
 import bib.richtext.Display;
 import bib.richtext.Format;
 import bib.richtext.RichText;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,8 +15,6 @@ import java.util.List;
 /// already are passed over. Only addresses of the web become links.
 final class TitleLink {
     private static final char PASSED_OVER = '\uffff';
-    private static final String DOI_SITE = "https://doi.org/";
-    private static final String KEPT_IN_DOI = "-._~!$&'()*+,;=:@/";
 
     private TitleLink() {}
 
@@ -46,26 +45,14 @@ final class TitleLink {
             return doi;
         }
         if (doi.startsWith("10.")) {
-            return DOI_SITE + encoded(doi);
+            return Doi.address(doi);
         }
         String url = item.text("URL").orElse("").strip();
         return isWeb(url) ? url : "";
     }
 
     private static boolean isWeb(String address) {
-        boolean web =
-                address.regionMatches(true, 0, "https://", 0, 8) || address.regionMatches(true, 0, "http://", 0, 7);
-        return web && address.chars().noneMatch(c -> c <= ' ' || c == '\u007f');
-    }
-
-    private static String encoded(String doi) {
-        StringBuilder out = new StringBuilder();
-        for (byte b : doi.getBytes(StandardCharsets.UTF_8)) {
-            char c = (char) (b & 0xff);
-            boolean kept = c < 0x80 && (Character.isLetterOrDigit(c) || KEPT_IN_DOI.indexOf(c) >= 0);
-            out.append(kept ? String.valueOf(c) : "%%%02X".formatted((int) c));
-        }
-        return out.toString();
+        return WebLink.isWeb(address) && address.chars().noneMatch(c -> c <= ' ' || c == '\u007f');
     }
 
     /// The characters, with those of names and links made unfindable.

@@ -1,5 +1,6 @@
 package bib.check;
 
+import bib.entry.OrdinalWords;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,35 +16,6 @@ record Venue(List<String> words, List<Boolean> dotted, String visible) {
     private static final Set<String> SMALL = Set.of(
             "the", "of", "and", "for", "in", "on", "to", "a", "an", "de", "la", "le", "les", "des", "du", "et", "der",
             "die", "das", "fur", "und", "y", "e", "di");
-    private static final Set<String> ORDINALS = Set.of(
-            "first",
-            "second",
-            "third",
-            "fourth",
-            "fifth",
-            "sixth",
-            "seventh",
-            "eighth",
-            "ninth",
-            "tenth",
-            "eleventh",
-            "twelfth",
-            "thirteenth",
-            "fourteenth",
-            "fifteenth",
-            "sixteenth",
-            "seventeenth",
-            "eighteenth",
-            "nineteenth",
-            "twentieth",
-            "thirtieth",
-            "fortieth",
-            "fiftieth",
-            "twenty",
-            "thirty",
-            "forty",
-            "fifty",
-            "sixty");
     private static final int MOST_WORDS = 30;
     private static final Set<String> PROCEEDINGS = Set.of("proceedings", "proc", "procs");
 
@@ -97,7 +69,7 @@ record Venue(List<String> words, List<Boolean> dotted, String visible) {
 
     /// Whether a word changes from year to year: a number, an ordinal, a year.
     private static boolean changes(String word) {
-        return ORDINALS.contains(word) || (!word.isEmpty() && Digits.isDigit(word.charAt(0)));
+        return OrdinalWords.isPart(word) || (!word.isEmpty() && Digits.isDigit(word.charAt(0)));
     }
 
     /// All that it says, for finding others that say the same.

@@ -1,7 +1,7 @@
 package bib.latex;
 
 /// The endings of ordinal numbers: 1st, 2nd, 3rd, 4th, 11th; in French 1er, 1re, 2e.
-final class Ordinals {
+public final class Ordinals {
     private Ordinals() {}
 
     /// What makes a number an English ordinal; empty where it is no number.
@@ -19,9 +19,18 @@ final class Ordinals {
         };
     }
 
+    /// Whether a text is what makes a number an ordinal, in English or French.
     static boolean isEnding(String text) {
         return switch (text) {
-            case "st", "nd", "rd", "th", "e", "er", "re" -> true;
+            case "e", "er", "re" -> true;
+            default -> isEnglishEnding(text);
+        };
+    }
+
+    /// Whether a text is what makes a number an ordinal in English.
+    public static boolean isEnglishEnding(String text) {
+        return switch (text) {
+            case "st", "nd", "rd", "th" -> true;
             default -> false;
         };
     }

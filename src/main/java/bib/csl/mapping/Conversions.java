@@ -1,5 +1,7 @@
 package bib.csl.mapping;
 
+import bib.entry.OrdinalWords;
+import bib.latex.Ordinals;
 import java.util.List;
 import java.util.Locale;
 
@@ -7,28 +9,6 @@ import java.util.Locale;
 final class Conversions {
     private static final String HYPHENS = "-‐‑";
     private static final String DASHES = HYPHENS + "‒–—―−";
-    private static final List<String> ORDINALS = List.of(
-            "first",
-            "second",
-            "third",
-            "fourth",
-            "fifth",
-            "sixth",
-            "seventh",
-            "eighth",
-            "ninth",
-            "tenth",
-            "eleventh",
-            "twelfth",
-            "thirteenth",
-            "fourteenth",
-            "fifteenth",
-            "sixteenth",
-            "seventeenth",
-            "eighteenth",
-            "nineteenth",
-            "twentieth");
-
     private Conversions() {}
 
     /// Dashes of any kind and number, with the spaces around them, as CSL's one hyphen. Where pages with a hyphen of
@@ -105,9 +85,9 @@ final class Conversions {
                 break;
             }
         }
-        int spelt = ORDINALS.indexOf(bare);
-        if (spelt >= 0) {
-            return Integer.toString(spelt + 1);
+        int spelt = OrdinalWords.number(bare);
+        if (spelt > 0) {
+            return Integer.toString(spelt);
         }
         int digits = 0;
         while (digits < bare.length() && bare.charAt(digits) >= '0' && bare.charAt(digits) <= '9') {
@@ -117,10 +97,7 @@ final class Conversions {
     }
 
     private static boolean isOrdinalEnd(String end) {
-        return switch (end) {
-            case "", "st", "nd", "rd", "th", "." -> true;
-            default -> false;
-        };
+        return end.isEmpty() || end.equals(".") || Ordinals.isEnglishEnding(end);
     }
 
     static boolean isAddress(String value) {

@@ -42,7 +42,7 @@ final class Samples {
     private static final Map<String, List<String>> VALUES = Map.ofEntries(
             Map.entry("volume", List.of("12", "IV")),
             Map.entry("number", List.of("3", "7")),
-            Map.entry("pages", List.of("12-15", "e7", "1-3, 8")),
+            Map.entry("pages", List.of("12-15", "e7", "1-3, 8", "A-1–A-10")),
             Map.entry("eid", List.of("012345")),
             Map.entry("doi", List.of("10.1000/xyz.12(3)")),
             Map.entry("url", List.of("https://example.org/a_b?c=d%20e&f=1#g")),

@@ -4,6 +4,7 @@ import bib.bibtex.FieldNames;
 import bib.bibtex.value.FieldMeaning;
 import bib.bibtex.value.VerbatimFields;
 import bib.entry.Field;
+import bib.entry.Pages;
 import bib.latex.BareSigns;
 import bib.latex.Braces;
 import bib.latex.Chars;
@@ -25,7 +26,7 @@ public final class ValueText {
         if (VerbatimFields.contain(field)) {
             return text.replace("{", "%7B").replace("}", "%7D");
         }
-        return field.equals("pages") ? latex.encode(text.replace('–', '-')).replaceAll("-+", "--") : latex.encode(text);
+        return field.equals("pages") ? Pages.doubled(latex.encode(text)) : latex.encode(text);
     }
 
     /// A field with a value whose LaTeX says more than its text, as `\emph`: text and markup are what the value means.

@@ -3,6 +3,7 @@ package bib.csl.mapping;
 import bib.csl.Languages;
 import bib.entry.Doi;
 import bib.entry.Field;
+import bib.entry.Pages;
 
 /// How a field's value becomes a CSL variable's. A value that a conversion has nothing for is empty.
 enum Conversion {
@@ -42,7 +43,7 @@ enum Conversion {
         return switch (this) {
             case TEXT -> field.markup().strip();
             case NAMES, ORGANISATION, DATE -> value;
-            case PAGES -> Conversions.pages(value);
+            case PAGES -> Pages.dashed(value);
             case EDITION -> Conversions.edition(value);
             case DOI -> Doi.bare(value);
             case ADDRESS -> Conversions.isAddress(value) ? value : "";

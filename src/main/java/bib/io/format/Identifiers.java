@@ -1,9 +1,10 @@
 package bib.io.format;
 
 import bib.entry.Doi;
+import bib.entry.WebLink;
 import java.util.Locale;
 
-/// Identifiers and pages as other programs write them.
+/// Identifiers as other programs write them.
 public final class Identifiers {
     /// What an arXiv number stands behind on the web.
     public static final String ARXIV = "https://arxiv.org/abs/";
@@ -24,7 +25,7 @@ public final class Identifiers {
     }
 
     public static boolean isAddress(String text) {
-        return text.startsWith("http://") || text.startsWith("https://");
+        return WebLink.isWeb(text);
     }
 
     /// A number without what programs put after it, as in `1234-5678 (Electronic)`.
@@ -70,28 +71,5 @@ public final class Identifiers {
 
     public static boolean isNumber(String text) {
         return !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9');
-    }
-
-    static boolean isRange(String pages) {
-        return pages.indexOf('-') > 0 || pages.indexOf('–') > 0;
-    }
-
-    /// First and last page as one text; the last may be given by the digits that differ.
-    public static String pages(String first, String last) {
-        String whole = dashed(first);
-        if (first.isEmpty() || last.isEmpty() || first.equals(last) || isRange(first)) {
-            return first.isEmpty() ? dashed(last) : whole;
-        }
-        return whole + "-" + dashed(last);
-    }
-
-    /// A field's text; of pages, with one hyphen for each range.
-    static String dashedIn(String field, String text) {
-        return field.equals("pages") ? dashed(text) : text;
-    }
-
-    /// Pages with one hyphen for each range.
-    public static String dashed(String pages) {
-        return pages.replace('–', '-').replace('—', '-').replaceAll("\\s*-+\\s*", "-");
     }
 }

@@ -7,6 +7,7 @@ import bib.entry.EntryDate;
 import bib.entry.Field;
 import bib.entry.Name;
 import bib.entry.Names;
+import bib.entry.Pages;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -210,8 +211,12 @@ public final class Outgoing {
 
     /// Whether a text is a field's; archives are named in any case (biblatex manual, "Electronic Publishing").
     private boolean isSame(String field, String text) {
-        String own = Identifiers.dashedIn(field, EntryMaker.unmarked(peek(field)));
-        return field.equals("eprinttype") ? text.equalsIgnoreCase(own) : text.equals(own);
+        String own = EntryMaker.unmarked(peek(field));
+        return switch (field) {
+            case "eprinttype" -> text.equalsIgnoreCase(own);
+            case "pages" -> text.equals(Pages.dashed(own));
+            default -> text.equals(own);
+        };
     }
 
     /// Says what nobody took.

@@ -8,6 +8,7 @@ import bib.entry.Doi;
 import bib.entry.Entry;
 import bib.entry.EntryDate;
 import bib.entry.Name;
+import bib.entry.Pages;
 import bib.io.format.DateForm;
 import bib.io.format.EntryMaker;
 import bib.io.format.Genre;
@@ -238,7 +239,7 @@ public final class TagReader {
         if (total) {
             maker.put("pagetotal", first);
         } else {
-            maker.put("pages", Identifiers.pages(first, last));
+            maker.put("pages", Pages.range(first, last));
         }
     }
 }

@@ -7,6 +7,7 @@ import bib.entry.Doi;
 import bib.entry.Entry;
 import bib.entry.EntryDate;
 import bib.entry.Name;
+import bib.entry.Pages;
 import bib.entry.PartialDate;
 import bib.io.format.DateForm;
 import bib.io.format.Genre;
@@ -227,7 +228,7 @@ public final class TagWriter {
 
     /// Both pages in one tag.
     private void pages(TagRow row) {
-        String pages = Identifiers.dashed(entry.peek("pages"));
+        String pages = Pages.dashed(entry.peek("pages"));
         if (!pages.isEmpty() && !isTakenForTotal(pages)) {
             text(row, pages);
         } else {
@@ -236,15 +237,12 @@ public final class TagWriter {
     }
 
     private void page(TagRow row) {
-        String pages = Identifiers.dashed(entry.peek("pages"));
-        int dash = pages.indexOf('-');
-        boolean range = dash > 0 && dash == pages.lastIndexOf('-') && pages.indexOf(',') < 0;
+        String pages = Pages.dashed(entry.peek("pages"));
         if (pages.isEmpty() || isTakenForTotal(pages)) {
             total(row);
         } else {
             entry.take("pages");
-            String first = range ? pages.substring(0, dash) : pages;
-            add(row, row.how() == How.FIRST_PAGE ? first : range ? pages.substring(dash + 1) : "");
+            add(row, row.how() == How.FIRST_PAGE ? Pages.first(pages) : Pages.last(pages));
         }
     }
 

@@ -35,6 +35,7 @@ final class TagDefinitionsTest {
                     article       | volume       | 12                       | VL  - 12
                     article       | number       | 3                        | IS  - 3
                     article       | pages        | 12-15                    | SP  - 12¶EP  - 15
+                    article       | pages        | A-1–A-10                 | SP  - A-1¶EP  - A-10
                     book          | pagetotal    | 321                      | SP  - 321
                     book          | volumes      | 3                        | NV  - 3
                     book          | edition      | 2                        | ET  - 2
@@ -175,6 +176,7 @@ final class TagDefinitionsTest {
                     article       | volume       | 12             | volume: 12
                     article       | number       | 3              | issue: 3
                     article       | pages        | 12-15          | start: 12¶  end: 15
+                    article       | pages        | A-1–A-10       | start: A-1¶  end: A-10
                     book          | pagetotal    | 321            | pages: 321
                     book          | volumes      | 3              | number-volumes: 3
                     book          | edition      | second         | edition: second

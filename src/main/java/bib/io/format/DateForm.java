@@ -62,6 +62,16 @@ public enum DateForm {
         };
     }
 
+    /// Another date than the publication's, given as biblatex has it: in this form, or as it stands where it is no
+    /// date; empty where it would not come back. Its year stands nowhere else.
+    public String writeOther(String value) {
+        String written = read(value)
+                .flatMap(EntryDate::start)
+                .map(start -> this == WITHOUT_YEAR ? DateWriter.write(start) : write(start))
+                .orElse(value);
+        return read(written).map(DateWriter::write).orElse(written).equals(value) ? written : "";
+    }
+
     public static String year(PartialDate date) {
         return DateWriter.write(PartialDate.ofYear(date.year()));
     }

@@ -3,6 +3,7 @@ package bib.io.table;
 import bib.io.format.DateForm;
 import bib.io.format.EntryMaker;
 import bib.io.format.PersonForm;
+import bib.io.table.TagRow.How;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiPredicate;
@@ -73,9 +74,24 @@ public record TagTable(
         return ofCode(other);
     }
 
+    /// The tag that holds something of a field in entries of a kind; empty where none does.
+    String tag(String field, How how, Kind kind) {
+        for (TagRow row : rows) {
+            if (row.how() == how && row.fits(kind) && row.field().equals(field)) {
+                return row.tag();
+            }
+        }
+        return "";
+    }
+
+    /// Whether years have a tag of their own.
+    boolean hasYears() {
+        return rows.stream().anyMatch(row -> row.how() == How.YEAR);
+    }
+
     /// Whether a key comes back as it is, read from its tag; where no tag has keys, none is lost here.
     public boolean holdsKey(String key) {
-        boolean hasKeys = rows.stream().anyMatch(row -> row.how() == TagRow.How.KEY);
+        boolean hasKeys = rows.stream().anyMatch(row -> row.how() == How.KEY);
         return !hasKeys || EntryMaker.fold(key).equals(key);
     }
 

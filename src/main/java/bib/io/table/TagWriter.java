@@ -2,13 +2,11 @@ package bib.io.table;
 
 import bib.csl.LanguageCodes;
 import bib.csl.Languages;
-import bib.entry.DateWriter;
 import bib.entry.Doi;
 import bib.entry.Entry;
 import bib.entry.EntryDate;
 import bib.entry.Name;
 import bib.entry.Pages;
-import bib.entry.PartialDate;
 import bib.io.format.DateForm;
 import bib.io.format.Genre;
 import bib.io.format.Identifiers;
@@ -161,8 +159,8 @@ public final class TagWriter {
             return;
         }
         done.add(row.field());
-        String organisations = tag(row.field(), How.ORGANISATIONS);
-        String orcids = tag(row.field(), How.ORCID);
+        String organisations = table.tag(row.field(), How.ORGANISATIONS, kind);
+        String orcids = table.tag(row.field(), How.ORCID, kind);
         List<Name> names = entry.names(row.field());
         for (int i = 0; i < names.size(); i++) {
             Name name = names.get(i);
@@ -179,15 +177,6 @@ public final class TagWriter {
         }
     }
 
-    /// The tag that holds something of a field; empty where none does.
-    private String tag(String field, How how) {
-        return table.rows().stream()
-                .filter(row -> row.how() == how && row.fits(kind) && row.field().equals(field))
-                .map(TagRow::tag)
-                .findFirst()
-                .orElse("");
-    }
-
     /// Words stand where the year does, as `in press`; where a day must be, they cannot.
     private void date(TagRow row) {
         EntryDate date = entry.date();
@@ -197,33 +186,14 @@ public final class TagWriter {
         if (row.how() == How.YEAR) {
             boolean words = date.end().isEmpty();
             add(row, date.start().map(DateForm::year).orElse(words ? date.literal() : ""));
-        } else if (hasNoYearTag()
+        } else if (!table.hasYears()
                 || date.start().map(start -> start.month() > 0).orElse(false)) {
             add(row, table.dates().write(date));
         }
     }
 
-    private boolean hasNoYearTag() {
-        return table.rows().stream().noneMatch(row -> row.how() == How.YEAR);
-    }
-
     private void otherDate(TagRow row) {
-        String value = entry.peek(row.field());
-        String written = DateForm.read(value)
-                .flatMap(EntryDate::start)
-                .map(start -> writeOther(start))
-                .orElse(value);
-        boolean same =
-                DateForm.read(written).map(DateWriter::write).orElse(written).equals(value);
-        if (!value.isEmpty() && same) {
-            text(row, written);
-        }
-    }
-
-    private String writeOther(PartialDate date) {
-        return table.dates() == DateForm.WITHOUT_YEAR
-                ? DateWriter.write(date)
-                : table.dates().write(date);
+        text(row, table.dates().writeOther(entry.peek(row.field())));
     }
 
     /// Both pages in one tag.

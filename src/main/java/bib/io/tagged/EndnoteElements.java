@@ -20,7 +20,7 @@ final class EndnoteElements {
     private static final List<Row> ROWS = List.of(
             written("A", "contributors/authors/author"),
             written("E", "contributors/secondary-authors/author"),
-            read("Y", "contributors/tertiary-authors/author"),
+            written("Y", "contributors/tertiary-authors/author"),
             written("?", "contributors/subsidiary-authors/author"),
             written("T", "titles/title"),
             written("B", "titles/secondary-title"),
@@ -28,6 +28,7 @@ final class EndnoteElements {
             written("S", "titles/tertiary-title"),
             read("O", "titles/alt-title"),
             written("O", "periodical/abbr-1"),
+            read("O", "alt-periodical/full-title"),
             written("!", "titles/short-title"),
             written("P", "pages"),
             written("V", "volume"),
@@ -100,7 +101,6 @@ final class EndnoteElements {
                     "record/auth-address",
                     "record/remote-database-name",
                     "record/remote-database-provider",
-                    "record/research-notes",
                     "record/modified-date",
                     "record/added-date",
                     "record/ref-type" -> true;

@@ -12,6 +12,7 @@ final class EndnoteNumbers {
             5 Book Section
             6 Book
             7 Case
+            8 Catalog
             9 Computer Program
             10 Conference Proceedings
             12 Web Page
@@ -33,6 +34,7 @@ final class EndnoteNumbers {
             36 Manuscript
             37 Figure
             38 Chart or Table
+            39 Equation
             43 Electronic Article
             44 Electronic Book
             45 Online Database
@@ -44,6 +46,7 @@ final class EndnoteNumbers {
             51 Ancient Text
             52 Dictionary
             53 Encyclopedia
+            54 Grant
             55 Aggregated Database
             56 Blog
             57 Serial

@@ -70,16 +70,20 @@ final class EndnoteTable {
             type("Pamphlet", "booklet"),
             type("Dictionary", "inreference", "dictionary"),
             type("Encyclopedia", "inreference"),
-            type("Generic", "misc"));
+            type("Generic", "misc"),
+            type("Catalog", "misc"),
+            type("Equation", "misc"),
+            type("Grant", "misc"));
 
     private static final List<TagRow> ROWS = List.of(
             row("F", "").as(How.KEY),
             row("A", "editor").as(How.NAMES).in(EDITED),
             row("A", "author").as(How.NAMES).except(EDITED),
+            row("Y", "editor").as(How.NAMES).in(WHOLE),
             row("E", "editor").as(How.NAMES),
             row("Y", "editora")
                     .as(How.NAMES)
-                    .in(PART, PAPER, WHOLE, EDITED, PROCEEDINGS)
+                    .in(PART, PAPER, EDITED, PROCEEDINGS)
                     .read(),
             row("?", "translator").as(How.NAMES),
             row("D", "date").as(How.YEAR),
@@ -95,19 +99,20 @@ final class EndnoteTable {
             row("S", "series").read(),
             row("B", "titleaddon").in(ONLINE),
             row("V", "volume"),
-            row("N", "number"),
+            row("N", "number").except(PATENT, REPORT),
             row("6", "volumes"),
             row("P", "pages").as(How.PAGES),
             row("]", "eid").in(ARTICLE),
             row("&", "chapter").in(PART, WHOLE, EDITED, PROCEEDINGS),
             row("7", "version").in(OTHER),
-            row("7", "edition").except(OTHER),
+            row("7", "edition").except(OTHER, ARTICLE),
             row("I", "institution").in(THESIS, REPORT),
             row("I", "publisher"),
             row("C", "location"),
-            row("@", "issn").as(How.ISSN),
-            row("@", "isbn").as(How.ISBN),
-            row("@", "number").in(PATENT, REPORT).read(),
+            row("@", "issn").as(How.ISSN).except(PATENT),
+            row("@", "isbn").as(How.ISBN).except(PATENT),
+            row("@", "number").in(PATENT, REPORT),
+            row("N", "number").in(PATENT, REPORT),
             row("9", "type").as(How.GENRE),
             row("R", "doi").as(How.DOI),
             row("U", "eprint").as(How.ARXIV),
@@ -123,13 +128,23 @@ final class EndnoteTable {
             row("(", "origtitle"),
             row("2", "pmcid").as(How.PMCID));
 
-    static final TagTable TABLE = new TagTable(
-            TYPES,
-            "Generic",
-            ROWS,
-            Set.of("0", "=", "+", "~", "W"),
-            PersonForm.ORGANISATION_COMMA,
-            DateForm.WITHOUT_YEAR);
+    /// For EndNote's XML, where the second persons of a book are the editors of its series, and its own the third, as
+    /// EndNote has them.
+    static final TagTable XML = table(ROWS);
+
+    /// For lines with tags, where `%E` is the editor to all programs.
+    static final TagTable TABLE = table(
+            ROWS.stream().map(row -> row.tag().equals("Y") ? row.read() : row).toList());
 
     private EndnoteTable() {}
+
+    private static TagTable table(List<TagRow> rows) {
+        return new TagTable(
+                TYPES,
+                "Generic",
+                rows,
+                Set.of("0", "=", "+", "~", "W"),
+                PersonForm.ORGANISATION_COMMA,
+                DateForm.WITHOUT_YEAR);
+    }
 }

@@ -42,7 +42,7 @@ public final class EndnoteXmlFormat implements Format {
 
     @Override
     public boolean holdsKey(Entry entry) {
-        return EndnoteTable.TABLE.holdsKey(entry.key());
+        return EndnoteTable.XML.holdsKey(entry.key());
     }
 
     @Override
@@ -52,7 +52,7 @@ public final class EndnoteXmlFormat implements Format {
         List<Entry> entries = new ArrayList<>();
         for (TagRecord record : EndnoteXmlReader.read(source, diagnostics, unread)) {
             TagTable.Type type = EndnoteFormat.typeOf(record, source, diagnostics);
-            entries.add(TagReader.read(EndnoteTable.TABLE, record, type, source, unread));
+            entries.add(TagReader.read(EndnoteTable.XML, record, type, source, unread));
         }
         diagnostics.addAll(unread.diagnostics());
         return new Reading(new Library(entries, Map.of()), diagnostics);
@@ -64,8 +64,8 @@ public final class EndnoteXmlFormat implements Format {
         for (Entry entry : entries) {
             if (!References.isData(entry)) {
                 Outgoing outgoing = new Outgoing(entry, writing.losses());
-                TagTable.Type type = TagWriter.type(EndnoteTable.TABLE, outgoing);
-                EndnoteXmlWriter.write(type.code(), tags(TagWriter.tags(EndnoteTable.TABLE, type, outgoing)), out);
+                TagTable.Type type = TagWriter.type(EndnoteTable.XML, outgoing);
+                EndnoteXmlWriter.write(type.code(), tags(TagWriter.tags(EndnoteTable.XML, type, outgoing)), out);
             }
         }
         return out.append("</records>\n</xml>\n").toString();

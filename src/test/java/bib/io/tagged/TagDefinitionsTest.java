@@ -10,6 +10,7 @@ import bib.io.format.Writing;
 import bib.source.Source;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -125,6 +126,118 @@ final class TagDefinitionsTest {
                     """)
     void endnote(String type, String field, String value, String lines) {
         check("endnote", type, field, value, lines);
+    }
+
+    /// EndNote's XML: the fields that each reference type has in the rows of its table (EndNote's manual, "Reference
+    /// Types"), and the elements that its export names the rows.
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    article       | author       | Luo, Liangchen       | <contributors>¶<authors>¶<author>Luo, Liangchen</author>
+                    collection    | editor       | Luo, Liangchen       | <contributors>¶<authors>¶<author>Luo, Liangchen</author>
+                    incollection  | editor       | Luo, Liangchen       | <secondary-authors>¶<author>Luo, Liangchen</author>
+                    inproceedings | editor       | Luo, Liangchen       | <secondary-authors>¶<author>Luo, Liangchen</author>
+                    book          | editor       | Luo, Liangchen       | <tertiary-authors>¶<author>Luo, Liangchen</author>
+                    book          | translator   | Luo, Liangchen       | <subsidiary-authors>¶<author>Luo, Liangchen</author>
+                    article       | title        | On Things            | <titles>¶<title>On Things</title>
+                    article       | journaltitle | Nature               | <secondary-title>Nature</secondary-title>
+                    article       | journaltitle | Nature               | <periodical>¶<full-title>Nature</full-title>
+                    article       | shortjournal | Nat.                 | <periodical>¶<abbr-1>Nat.</abbr-1>
+                    incollection  | booktitle    | A Book               | <secondary-title>A Book</secondary-title>
+                    incollection  | series       | A Series             | <tertiary-title>A Series</tertiary-title>
+                    book          | series       | A Series             | <secondary-title>A Series</secondary-title>
+                    book          | shorttitle   | Things               | <short-title>Things</short-title>
+                    article       | pages        | 12-15                | <pages>12-15</pages>
+                    article       | volume       | 12                   | <volume>12</volume>
+                    article       | number       | 3                    | <number>3</number>
+                    patent        | number       | US1234567            | <isbn>US1234567</isbn>
+                    report        | number       | TR-12                | <isbn>TR-12</isbn>
+                    book          | volumes      | 3                    | <num-vols>3</num-vols>
+                    book          | edition      | 2                    | <edition>2</edition>
+                    software      | version      | 2.1                  | <edition>2.1</edition>
+                    incollection  | chapter      | 3                    | <section>3</section>
+                    article       | keywords     | one, two             | <keywords>¶<keyword>one</keyword>¶<keyword>two</keyword>
+                    article       | date         | 2019                 | <dates>¶<year>2019</year>
+                    article       | date         | 2019-03-04           | <dates>¶<year>2019</year>¶<pub-dates>¶<date>March 4</date>
+                    book          | location     | Berlin               | <pub-location>Berlin</pub-location>
+                    book          | publisher    | Springer             | <publisher>Springer</publisher>
+                    thesis        | institution  | MIT                  | <publisher>MIT</publisher>
+                    report        | institution  | MIT                  | <publisher>MIT</publisher>
+                    article       | issn         | 1471-0056            | <isbn>1471-0056</isbn>
+                    book          | isbn         | 0-13-110362-8        | <isbn>0-13-110362-8</isbn>
+                    article       | doi          | 10.1000/182          | <electronic-resource-num>10.1000/182</electronic-resource-num>
+                    article       | url          | https://example.org/ | <urls>¶<related-urls>¶<url>https://example.org/</url>
+                    online        | urldate      | 2021-02-03           | <access-date>2021-02-03</access-date>
+                    article       | langid       | english              | <language>en</language>
+                    thesis        | type         | Habilitation         | <work-type>Habilitation</work-type>
+                    article       | abstract     | A text               | <abstract>A text</abstract>
+                    article       | note         | A note               | <notes>A note</notes>
+                    book          | library      | QA 76                | <call-num>QA 76</call-num>
+                    article       | pmcid        | PMC1234567           | <custom2>PMC1234567</custom2>
+                    article       | eid          | e0123456             | <custom7>e0123456</custom7>
+                    """)
+    void endnoteXml(String type, String field, String value, String lines) {
+        check("endnote-xml", type, field, value, lines);
+    }
+
+    /// The row of editions is the day an article was online ("Epub Date").
+    @Test
+    void anArticleInEndnoteHasNoEdition() {
+        Entry entry = ofXml("<ref-type name=\"Journal Article\"/><edition>2015/05/29</edition>");
+
+        assertThat(entry.field("edition")).isEmpty();
+    }
+
+    /// EndNote's manual, "Reference Types", and the numbers that its XML has beside their names.
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    article       | Journal Article        | 17
+                    book          | Book                   | 6
+                    incollection  | Book Section           | 5
+                    collection    | Edited Book            | 28
+                    inproceedings | Conference Paper       | 47
+                    proceedings   | Conference Proceedings | 10
+                    thesis        | Thesis                 | 32
+                    report        | Report                 | 27
+                    online        | Web Page               | 12
+                    software      | Computer Program       | 9
+                    dataset       | Dataset                | 59
+                    patent        | Patent                 | 25
+                    standard      | Standard               | 58
+                    periodical    | Serial                 | 57
+                    booklet       | Pamphlet               | 24
+                    unpublished   | Manuscript             | 36
+                    legislation   | Statute                | 31
+                    jurisdiction  | Case                   | 7
+                    letter        | Personal Communication | 26
+                    artwork       | Artwork                | 2
+                    video         | Audiovisual Material   | 3
+                    movie         | Film or Broadcast      | 21
+                    audio         | Music                  | 61
+                    inreference   | Encyclopedia           | 53
+                    misc          | Generic                | 13
+                    """)
+    void endnoteXmlTypes(String type, String name, String number) {
+        List<Entry> entries = Formats.named("biblatex")
+                .read(new Source("a.bib", "@" + type + "{k,\n  title = {T},\n}\n"))
+                .library()
+                .entries();
+
+        String text =
+                Formats.named("endnote-xml").write(entries, new Writing(false, Map.of(), List.of(), new Losses()));
+
+        assertThat(text).contains("<ref-type name=\"" + name + "\">" + number + "</ref-type>");
+        assertThat(ofXml("<ref-type>" + number + "</ref-type>").type().name()).isEqualTo(type);
+        assertThat(ofXml("<ref-type name=\"" + name + "\"/>").type().name()).isEqualTo(type);
+    }
+
+    private static Entry ofXml(String elements) {
+        String text =
+                "<xml><records><record>" + elements + "<titles><title>T</title></titles></record></records></xml>";
+        return Formats.named("endnote-xml")
+                .read(new Source("a.xml", text))
+                .library()
+                .entries()
+                .getFirst();
     }
 
     /// "The Hayagriva YAML File Format"; what an item stands in is its parent.

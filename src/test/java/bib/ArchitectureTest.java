@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 final class ArchitectureTest {
     private static final List<List<String>> FLOORS = List.of(
             List.of("bib.source", "bib.richtext"),
-            List.of("bib.json", "bib.toml", "bib.entry", "bib.latex", "bib.csl.pack"),
+            List.of("bib.json", "bib.toml", "bib.entry", "bib.latex", "bib.csl.pack", "bib.csl.xml"),
             List.of("bib.bibtex.value"),
             List.of("bib.bibtex", "bib.csl", "bib.search", "bib.output"),
             List.of("bib.bibtex.write", "bib.csl.mapping", "bib.csl.styles"),

@@ -1,11 +1,11 @@
-package bib.csl.engine.style;
+package bib.csl.xml;
 
 /// Whole numbers in attributes.
-final class XmlNumbers {
+public final class XmlNumbers {
     private XmlNumbers() {}
 
     /// The number a text begins with, at most `max`; `otherwise` where it begins with none.
-    static int parse(String text, int otherwise, int max) {
+    public static int parse(String text, int otherwise, int max) {
         int value = 0;
         int i = 0;
         while (i < text.length() && Character.isDigit(text.charAt(i))) {

@@ -1,19 +1,25 @@
-package bib.csl.engine.style;
+package bib.csl.xml;
 
-import bib.csl.styles.StyleLimits;
 import bib.source.BibException;
 import bib.source.Diagnostic;
 import bib.source.Source;
 import bib.source.Span;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// XML text to elements, without document types and entities of its own, and within the [StyleLimits].
+/// XML text to elements, without document types and entities of its own, and of bounded size and
+/// depth.
 ///
 /// Styles and locales need little of XML, and the JDK's parser takes longer to set up than this one to read a style.
 /// It is lenient where XML is strict without use here: in names, in comments, in what follows the root.
-final class XmlReader {
+public final class XmlReader {
+    /// Levels of elements. The deepest bundled style has 19.
+    private static final int MAX_DEPTH = 80;
+
+    private static final String MALFORMED = "this is not well-formed XML";
+    private static final String DECLARATION = "xmlns";
     private static final int MAX_ELEMENTS = 150_000;
 
     private final Source source;
@@ -23,6 +29,8 @@ final class XmlReader {
     private final char[] characters;
     private int at;
     private int elements;
+    /// The namespaces in use, by their prefixes.
+    private Map<String, String> namespaces = Map.of();
 
     private XmlReader(Source source) {
         this.source = source;
@@ -32,7 +40,7 @@ final class XmlReader {
     }
 
     /// @throws BibException of kind INPUT where it is no XML, has a document type or is nested too deeply
-    static Xml read(Source source) {
+    public static Xml read(Source source) {
         XmlReader reader = new XmlReader(source);
         reader.prolog();
         return reader.element(1);
@@ -54,32 +62,37 @@ final class XmlReader {
     }
 
     private Xml element(int depth) {
-        if (depth > StyleLimits.MAX_ELEMENT_DEPTH) {
-            throw refused("elements are nested more than " + StyleLimits.MAX_ELEMENT_DEPTH + " deep", "");
+        if (depth > MAX_DEPTH) {
+            throw refused("elements are nested more than " + MAX_DEPTH + " deep", "");
         }
         if (++elements > MAX_ELEMENTS) {
             throw refused(
                     "there are more than " + MAX_ELEMENTS + " elements", "no style or locale is as large as this");
         }
-        int start = at + 1;
-        String name = name(start);
+        Map<String, String> outer = namespaces;
+        String name = name(at + 1);
         Map<String, String> attributes = attributes();
-        if (peek(at) == '/') {
-            at++;
-            expect('>');
-            return new Xml(XmlText.local(name), attributes, List.of(), "", at);
-        }
+        String namespace = namespaces.getOrDefault(XmlText.prefix(name), "");
+        boolean empty = peek(at) == '/';
+        at += empty ? 1 : 0;
         expect('>');
         int end = at;
-        List<Xml> children = new ArrayList<>();
-        String characters = content(depth, children);
+        List<Xml> children = empty ? List.of() : new ArrayList<>();
+        String characters = empty ? "" : content(depth, children);
+        if (!empty) {
+            endTag(name);
+        }
+        namespaces = outer;
+        return new Xml(namespace, XmlText.local(name), attributes, children, characters, end);
+    }
+
+    private void endTag(String name) {
         if (!text.startsWith(name, at)) {
-            throw malformed();
+            throw refused(MALFORMED, "<" + name + "> needs </" + name + "> at its end");
         }
         at += name.length();
         skipSpace();
         expect('>');
-        return new Xml(XmlText.local(name), attributes, children, characters, end);
     }
 
     /// Reads up to the name in an end tag.
@@ -170,7 +183,10 @@ final class XmlReader {
             int end = find(quote, at + 1);
             String value = XmlText.attribute(this, at + 1, end);
             at = end + 1;
-            if (!name.equals("xmlns") && !name.startsWith("xmlns:")) {
+            if (name.equals(DECLARATION) || name.startsWith("xmlns:")) {
+                namespaces = new HashMap<>(namespaces);
+                namespaces.put(name.equals(DECLARATION) ? "" : XmlText.local(name), value);
+            } else {
                 read.add(XmlText.local(name));
                 read.add(value);
             }
@@ -235,10 +251,10 @@ final class XmlReader {
     }
 
     BibException malformed() {
-        return refused("this is not well-formed XML", "a style or locale is an XML file in CSL 1.0");
+        return refused(MALFORMED, "a style or locale is an XML file in CSL 1.0");
     }
 
-    private BibException refused(String message, String hint) {
+    BibException refused(String message, String hint) {
         int place = Math.min(at, text.length());
         return new BibException(
                 BibException.Kind.INPUT, List.of(Diagnostic.error(new Span(source, place, place), message, hint)));

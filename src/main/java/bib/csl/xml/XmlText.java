@@ -1,4 +1,4 @@
-package bib.csl.engine.style;
+package bib.csl.xml;
 
 import java.util.HashMap;
 import java.util.List;
@@ -55,7 +55,12 @@ final class XmlText {
             case "amp" -> '&';
             case "quot" -> '"';
             case "apos" -> '\'';
-            default -> numbered(reader, name);
+            default -> {
+                if (!name.startsWith("#")) {
+                    throw reader.refused("this uses an entity that XML does not define", "write the character");
+                }
+                yield numbered(reader, name);
+            }
         };
     }
 
@@ -69,7 +74,7 @@ final class XmlText {
             point = digit < 0 || point > Character.MAX_CODE_POINT ? -1 : point * (hex ? 16 : 10) + digit;
         }
         boolean space = point == '\t' || point == '\n' || point == '\r';
-        boolean known = name.startsWith("#") && (point >= ' ' || space) && point <= Character.MAX_CODE_POINT;
+        boolean known = (point >= ' ' || space) && point <= Character.MAX_CODE_POINT;
         if (!known || (point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE)) {
             throw reader.malformed();
         }
@@ -112,6 +117,12 @@ final class XmlText {
             }
         }
         return attributes;
+    }
+
+    /// The prefix of a name; empty where it has none.
+    static String prefix(String name) {
+        int colon = name.indexOf(':');
+        return colon < 0 ? "" : name.substring(0, colon);
     }
 
     /// A name without its prefix.

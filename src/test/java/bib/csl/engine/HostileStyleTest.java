@@ -48,7 +48,7 @@ final class HostileStyleTest {
                 Arguments.of(
                         "<style version=\"1.0\">\n<citation><layout>&unknown;</layout></citation></style>",
                         2,
-                        "this is not well-formed XML"),
+                        "this uses an entity that XML does not define"),
                 Arguments.of(style(macro(0, CALL), CALL), 1, "the macro 'm0' calls itself: m0 → m0"),
                 Arguments.of(style(circle, CALL), 2, "the macro 'm0' calls itself: m0 → m1 → m2 → m3 → m0"),
                 Arguments.of(style("", nested("<group>", 10_000, X, "</group>")), 2, "nested more than 80 deep"),

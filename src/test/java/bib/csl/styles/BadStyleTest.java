@@ -60,7 +60,7 @@ final class BadStyleTest {
 
     @Test
     void doctypes() {
-        String message = "bad.csl:2:1: error: the style has a DOCTYPE, which is not allowed";
+        String message = "bad.csl:2:1: error: this has a DOCTYPE, which is not allowed";
         refused("<?xml version=\"1.0\"?>\n<!DOCTYPE style SYSTEM \"http://example.org/a.dtd\">\n" + START, message);
         refused(
                 "<?xml version=\"1.0\"?>\n<!DOCTYPE style [<!ENTITY e SYSTEM \"file:///etc/passwd\">]>\n" + START,

@@ -1,5 +1,6 @@
 package bib.csl.engine.style;
 
+import bib.csl.xml.XmlNumbers;
 import java.util.List;
 import java.util.Map;
 

@@ -1,5 +1,6 @@
 package bib.csl.engine.style;
 
+import bib.csl.xml.Xml;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

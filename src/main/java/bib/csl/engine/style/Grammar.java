@@ -1,6 +1,8 @@
 package bib.csl.engine.style;
 
 import bib.csl.Variables;
+import bib.csl.xml.Xml;
+import bib.csl.xml.XmlNumbers;
 import bib.source.Diagnostic;
 import bib.source.Source;
 import bib.source.Suggestions;

@@ -2,6 +2,7 @@ package bib.csl.engine.style;
 
 import bib.csl.engine.text.Decor;
 import bib.csl.engine.text.TextCase;
+import bib.csl.xml.Xml;
 import bib.richtext.Display;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,6 @@
 package bib.csl.engine.style;
 
+import bib.csl.xml.XmlNumbers;
 import java.util.Map;
 
 /// The options of `names` and `name`, with what citation, bibliography and style pass down.

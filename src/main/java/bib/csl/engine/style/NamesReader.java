@@ -1,5 +1,6 @@
 package bib.csl.engine.style;
 
+import bib.csl.xml.Xml;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;

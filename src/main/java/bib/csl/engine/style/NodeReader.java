@@ -1,6 +1,8 @@
 package bib.csl.engine.style;
 
 import bib.csl.styles.StyleLimits;
+import bib.csl.xml.Xml;
+import bib.csl.xml.XmlNumbers;
 import bib.source.BibException;
 import bib.source.Diagnostic;
 import bib.source.Source;

@@ -1,5 +1,7 @@
 package bib.csl.engine.style;
 
+import bib.csl.xml.Xml;
+import bib.csl.xml.XmlReader;
 import bib.source.BibException;
 import bib.source.Diagnostic;
 import bib.source.Source;

@@ -13,7 +13,7 @@ import java.util.Map;
 /// depth.
 ///
 /// Styles and locales need little of XML, and the JDK's parser takes longer to set up than this one to read a style.
-/// It is lenient where XML is strict without use here: in names, in comments, in what follows the root.
+/// It is lenient where XML is strict without use here: in names and in comments.
 public final class XmlReader {
     /// Levels of elements. The deepest bundled style has 19.
     private static final int MAX_DEPTH = 80;
@@ -43,7 +43,20 @@ public final class XmlReader {
     public static Xml read(Source source) {
         XmlReader reader = new XmlReader(source);
         reader.prolog();
-        return reader.element(1);
+        Xml root = reader.element(1);
+        reader.epilog();
+        return root;
+    }
+
+    private void epilog() {
+        skipSpace();
+        while (at < text.length()) {
+            if (peek(at) != '<') {
+                throw malformed();
+            }
+            skipAside();
+            skipSpace();
+        }
     }
 
     private void prolog() {

@@ -30,6 +30,16 @@ final class BadStyleTest {
         refused("this is\nno XML", "bad.csl:1:1: error: this is not well-formed XML");
         refused("", "bad.csl:1:1: error: this is not well-formed XML");
         refused(START + "<citation>\n</style>", "bad.csl:4:3: error: this is not well-formed XML");
+        refused(START + CITATION + "</style>\n<style/>", "bad.csl:5:1: error: this is not well-formed XML");
+        refused(START + CITATION + "</style> x", "bad.csl:4:10: error: this is not well-formed XML");
+    }
+
+    @Test
+    void anElementWithoutItsEndIsNamed() {
+        assertThatThrownBy(() -> StyleReader.read(new Source("bad.csl", START + "<citation>\n</style>")))
+                .isInstanceOfSatisfying(BibException.class, e -> assertThat(
+                                e.diagnostics().getFirst().hint())
+                        .isEqualTo("<citation> needs </citation> at its end"));
     }
 
     @Test
@@ -83,6 +93,19 @@ final class BadStyleTest {
     @Test
     void noCitation() {
         refused(START + "</style>", "bad.csl:1:1: error: the style has no citation element");
+    }
+
+    /// The namespace counts, not the prefix (Namespaces in XML 1.0).
+    @Test
+    void aPrefixMayStandForTheNamespace() {
+        StyleFile file = StyleReader.read(new Source(
+                "a.csl",
+                "<c:style xmlns:c=\"http://purl.org/net/xbiblio/csl\" version=\"1.0\">"
+                        + "<c:info><title xmlns=\"urn:other\">No</title><c:title>T</c:title><c:id>i</c:id></c:info>"
+                        + "<c:citation/></c:style>"));
+
+        assertThat(file.title()).isEqualTo("T");
+        assertThat(file.id()).isEqualTo("i");
     }
 
     /// What renders it warns of it (`EngineTest`).

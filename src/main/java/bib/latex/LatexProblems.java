@@ -15,7 +15,7 @@ final class LatexProblems {
         add(new LatexProblem(topic, sentence));
     }
 
-    private void add(LatexProblem problem) {
+    void add(LatexProblem problem) {
         if (problems.size() < MAX) {
             problems.add(problem);
         }

@@ -38,22 +38,30 @@ final class LatexScience {
                 switch (command.kind()) {
                     case CHEMISTRY -> chemistry(in.takeArgument());
                     case UNIT -> LatexUnits.unit(in.takeArgument(), problems);
-                    case QUANTITY -> LatexUnits.number(in.takeArgument());
+                    case QUANTITY -> number(in.takeArgument());
                     case MEASURE -> measured(List.of(in.takeArgument()), true).getFirst();
                     case ANGLE -> angle(in.takeArgument());
-                    case ION -> in.takeArgument() + "\u00a0" + stage(in.takeArgument());
+                    case ION -> latex(in.takeArgument()) + "\u00a0" + stage(in.takeArgument());
                     default -> several(command);
                 };
         return markup ? LatexMarkup.kept(text) : text;
     }
 
-    /// A formula within one is a part of it.
     private String chemistry(String formula) {
+        return within ? formula : latex(LatexChemistry.latex(formula));
+    }
+
+    private String number(String source) {
+        return LatexUnits.isNumber(source) ? LatexUnits.number(source) : latex(source);
+    }
+
+    /// What is no formula of the science, but LaTeX. What stands within that is a part of it, however deep.
+    private String latex(String source) {
         if (within) {
-            return formula;
+            return source;
         }
-        LatexText text = new LatexDecoder(LatexChemistry.latex(formula), markup, true).decode();
-        text.problems().forEach(problem -> problems.add(problem.topic(), problem.sentence()));
+        LatexText text = new LatexDecoder(source, markup, true).decode();
+        text.problems().forEach(problems::add);
         return text.text();
     }
 
@@ -84,25 +92,25 @@ final class LatexScience {
         }
         List<String> texts = new ArrayList<>(numbers.size());
         for (String number : numbers) {
-            texts.add(LatexUnits.number(number.strip()) + unit);
+            texts.add(number(number.strip()) + unit);
         }
         return texts;
     }
 
     /// Degrees alone, or degrees, minutes and seconds with semicolons between them, each of which may be missing.
-    private static String angle(String source) {
+    private String angle(String source) {
         StringBuilder out = new StringBuilder();
         String[] parts = source.split(";", -1);
         for (int i = 0; i < parts.length; i++) {
-            String number = LatexUnits.number(parts[i].strip());
+            String number = number(parts[i].strip());
             out.append(number).append(number.isEmpty() || i >= ANGLE_SIGNS.size() ? "" : ANGLE_SIGNS.get(i));
         }
         return out.toString();
     }
 
     /// A stage as astronomers count them, in Roman numerals: I is neutral.
-    private static String stage(String source) {
-        String text = Latex.decode(source).strip();
+    private String stage(String source) {
+        String text = latex(source).strip();
         int number = Chars.isDigits(text) && text.length() < 3 ? Integer.parseInt(text) : 0;
         return number > 0 && number < ROMAN.size() ? ROMAN.get(number) : text.toUpperCase(Locale.ROOT);
     }

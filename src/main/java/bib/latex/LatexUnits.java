@@ -41,15 +41,18 @@ final class LatexUnits {
         this.problems = problems;
     }
 
+    /// Whether a text is a number as siunitx reads it; if not, it is LaTeX.
+    static boolean isNumber(String source) {
+        return plain(source).chars().allMatch(c -> "0123456789.+-()ed".indexOf(c) >= 0);
+    }
+
+    private static String plain(String source) {
+        return source.replace(" ", "").replace("~", "").replace(',', '.').toLowerCase(Locale.ROOT);
+    }
+
     /// A number, with its exponent as a power of ten.
     static String number(String source) {
-        String plain =
-                source.replace(" ", "").replace("~", "").replace(',', '.').toLowerCase(Locale.ROOT);
-        for (int i = 0; i < plain.length(); i++) {
-            if ("0123456789.+-()ed".indexOf(plain.charAt(i)) < 0) {
-                return Latex.decode(source);
-            }
-        }
+        String plain = plain(source);
         int exponent = plain.replace('d', 'e').indexOf('e');
         String mantissa = exponent < 0 ? plain : plain.substring(0, exponent);
         String text = mantissa.replace("+-", " ± ").replace('-', '−');

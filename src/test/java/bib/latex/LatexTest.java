@@ -144,6 +144,10 @@ final class LatexTest {
                 "\\ce{^".repeat(DEEP),
                 "\\SI{1}{\\kilo".repeat(DEEP),
                 "\\frac".repeat(DEEP),
+                "{1\\over ".repeat(DEEP) + "}".repeat(DEEP),
+                "\\num{".repeat(DEEP),
+                "\\numlist{".repeat(DEEP),
+                "\\ion{H}{".repeat(DEEP),
                 "$" + "^".repeat(DEEP),
                 "\\enquote{".repeat(DEEP) + "}".repeat(DEEP));
         for (String latex : hostile) {

@@ -20,6 +20,18 @@ final class EncodingFinder {
     /// So far a text is searched for the name of its encoding.
     private static final int BEGINNING = 2000;
 
+    /// A word of so many bytes beyond ASCII is in letters that Windows-1252 does not have.
+    private static final int FOREIGN_WORD = 4;
+
+    private static final String WESTERN = "the file is not UTF-8; it was read as Windows-1252";
+    private static final String FOREIGN =
+            "the file is not UTF-8, and was read as Windows-1252, which it hardly is: whole"
+                    + " words are beyond ASCII, and wrong";
+    private static final String NAME_ANY =
+            "convert it to UTF-8, or name its encoding in its first line: % Encoding: ISO-8859-2";
+    private static final String NAME_IT = "name its encoding in its first line, as % Encoding: GBK (or Big5, Shift_JIS,"
+            + " EUC-KR, windows-1251), or convert it to UTF-8";
+
     /// How the languages of ISO-2022 begin characters of more than one byte.
     private static final String SHIFT = "\u001b$";
 
@@ -118,22 +130,37 @@ final class EncodingFinder {
         }
     }
 
-    /// Windows-1252 has no characters for five bytes: where they occur, it is another encoding.
+    /// Windows-1252 has no characters for five bytes: where they occur, it is another encoding. So it is where most of
+    /// its letters would be beyond ASCII, as in no language that it is for.
     private Decoded guess() {
         Source source = new Source(name, new String(bytes, Encoding.WINDOWS_1252.charset()));
         int wrong = source.text().indexOf('\uFFFD');
         int place = wrong < 0 ? firstNonAscii(source.text()) : wrong;
         Span span = new Span(source, place, place);
-        Diagnostic said = wrong < 0
-                ? Diagnostic.note(
-                        span,
-                        "the file is not UTF-8; it was read as Windows-1252",
-                        "convert it to UTF-8, or name its encoding in its first line: % Encoding: ISO-8859-2")
-                : Diagnostic.warning(
-                        span,
-                        "the file is neither UTF-8 nor Windows-1252; characters beyond ASCII are wrong",
-                        "name its encoding in its first line, as % Encoding: Shift_JIS, or convert it to UTF-8");
+        Diagnostic said = wrong >= 0
+                ? Diagnostic.warning(
+                        span, "the file is neither UTF-8 nor Windows-1252; characters beyond ASCII are wrong", NAME_IT)
+                : hasForeignWords()
+                        ? Diagnostic.warning(span, FOREIGN, NAME_IT)
+                        : Diagnostic.note(span, WESTERN, NAME_ANY);
         return new Decoded(source, List.of(said), Encoding.WINDOWS_1252, Strays.NONE);
+    }
+
+    /// Whether most bytes beyond ASCII stand in words of them.
+    private boolean hasForeignWords() {
+        long all = 0;
+        long inWords = 0;
+        int run = 0;
+        for (int i = 0; i <= bytes.length; i++) {
+            if (i < bytes.length && bytes[i] < 0) {
+                run++;
+            } else {
+                all += run;
+                inWords += run >= FOREIGN_WORD ? run : 0;
+                run = 0;
+            }
+        }
+        return inWords * 2 > all;
     }
 
     /// A text with the escape sequences of ISO-2022, in which letters and braces stand for parts of other characters.

@@ -15,6 +15,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// Bytes outside an edit are the file's own, whatever they are.
 final class SourceFileTest {
@@ -75,6 +77,25 @@ final class SourceFileTest {
                 .extracting(Diagnostic::summary)
                 .containsExactly("a.bib:1:2: note: the file is not UTF-8; it was read as Windows-1252");
         assertThat(file(bytes('a', 0x1B, '[', 'm')).diagnostics()).isEmpty();
+    }
+
+    /// Languages that Windows-1252 is for have no words of letters beyond ASCII alone; Finnish has two side by side.
+    @ParameterizedTest
+    @CsvSource({
+        "学习与优化, GBK, warning",
+        "機械学習, EUC-JP, warning",
+        "기계 학습, EUC-KR, warning",
+        "Теория вероятностей, windows-1251, warning",
+        "Pääsiäisyön määrää, windows-1252, note",
+        "La fée créée à Æbeltoft, windows-1252, note"
+    })
+    void wordsBeyondAsciiAreNoWindows1252(String text, String encoding, String severity) {
+        byte[] bytes = ("@misc{k, title = {" + text + "}}").getBytes(Charset.forName(encoding));
+        assertThat(file(bytes).diagnostics())
+                .singleElement()
+                .extracting(Diagnostic::summary)
+                .asString()
+                .contains(": " + severity + ": the file is not UTF-8");
     }
 
     /// 0xE9 is é in Windows-1252, 0x80 is €; UTF-8 has 0xE2 0x82 0xAC for €, of which here the end is lost.

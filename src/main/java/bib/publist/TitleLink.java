@@ -1,5 +1,6 @@
 package bib.publist;
 
+import bib.csl.InlineTags;
 import bib.csl.Item;
 import bib.entry.Doi;
 import bib.entry.WebLink;
@@ -28,7 +29,7 @@ final class TitleLink {
         StringBuilder plain = new StringBuilder();
         appendFree(content, plain);
         TitleText text = TitleText.of(plain.toString());
-        String sought = TitleText.of(withoutTags(title)).text.strip();
+        String sought = TitleText.of(InlineTags.without(title)).text.strip();
         int found = sought.isEmpty() ? -1 : text.find(sought);
         if (found < 0) {
             return content;
@@ -89,30 +90,6 @@ final class TitleLink {
         return RichText.of(List.of(before, link, after).stream()
                 .filter(part -> !part.isEmpty())
                 .toList());
-    }
-
-    /// CSL's markup within variables, as `<i>`, is not in what is rendered.
-    private static String withoutTags(String title) {
-        if (title.indexOf('<') < 0) {
-            return title;
-        }
-        StringBuilder out = new StringBuilder();
-        int end;
-        for (int i = 0; i < title.length(); i = end) {
-            end = i + 1;
-            int close = title.charAt(i) == '<' ? title.indexOf('>', i) : -1;
-            if (close >= 0 && isTag(title.substring(i + 1, close))) {
-                end = close + 1;
-            } else {
-                out.append(title.charAt(i));
-            }
-        }
-        return out.toString();
-    }
-
-    private static boolean isTag(String inside) {
-        String name = inside.startsWith("/") ? inside.substring(1) : inside;
-        return name.startsWith("span") || List.of("i", "b", "sup", "sub", "sc").contains(name);
     }
 
     /// Text without what styles change in a title, and where each of its characters stood.

@@ -23,8 +23,8 @@ final class ArchitectureTest {
             List.of("bib.bibtex.value"),
             List.of("bib.bibtex", "bib.csl", "bib.search", "bib.output"),
             List.of("bib.bibtex.write", "bib.csl.mapping", "bib.csl.styles"),
-            List.of("bib.csl.json", "bib.csl.engine.text", "bib.io.format"),
-            List.of("bib.csl.engine.style", "bib.io.table", "bib.io.bibtex"),
+            List.of("bib.csl.json", "bib.csl.engine.text", "bib.io.format", "bib.check.finding"),
+            List.of("bib.csl.engine.style", "bib.io.table", "bib.io.bibtex", "bib.check.name", "bib.check.report"),
             List.of("bib.csl.engine.item", "bib.io.tagged", "bib.io.yaml"),
             List.of(
                     "bib.csl.citeproc",

@@ -1,5 +1,8 @@
 package bib.check;
 
+import bib.check.finding.EntryCheck;
+import bib.check.finding.Findings;
+import bib.check.finding.Subject;
 import bib.entry.AnnotationParser;
 import bib.entry.Entry;
 import bib.entry.Field;

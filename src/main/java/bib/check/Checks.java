@@ -1,5 +1,12 @@
 package bib.check;
 
+import bib.check.finding.Check;
+import bib.check.finding.Finding;
+import bib.check.finding.Findings;
+import bib.check.finding.Subject;
+import bib.check.name.EtAlCheck;
+import bib.check.name.NameListCheck;
+import bib.check.name.NameMarkCheck;
 import bib.source.BibException;
 import bib.source.BibException.Kind;
 import bib.source.Source;

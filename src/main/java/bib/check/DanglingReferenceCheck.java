@@ -1,6 +1,10 @@
 package bib.check;
 
+import bib.check.finding.Check;
+import bib.check.finding.Findings;
+import bib.check.finding.Subject;
 /// References to entries that are not there.
+
 final class DanglingReferenceCheck implements Check {
     @Override
     public String id() {

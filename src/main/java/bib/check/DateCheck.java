@@ -1,5 +1,9 @@
 package bib.check;
 
+import bib.check.finding.EntryCheck;
+import bib.check.finding.Findings;
+import bib.check.finding.Subject;
+import bib.check.finding.Written;
 import bib.entry.DateParser;
 import bib.entry.Entry;
 import bib.entry.EntryDate;

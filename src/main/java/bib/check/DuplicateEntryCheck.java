@@ -1,5 +1,9 @@
 package bib.check;
 
+import bib.check.finding.Check;
+import bib.check.finding.Findings;
+import bib.check.finding.Subject;
+import bib.check.finding.Written;
 import bib.entry.Entry;
 import java.util.ArrayList;
 import java.util.HashMap;

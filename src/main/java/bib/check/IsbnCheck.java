@@ -1,5 +1,8 @@
 package bib.check;
 
+import bib.check.finding.FieldCheck;
+import bib.check.finding.Findings;
+import bib.check.finding.Written;
 import bib.entry.Entry;
 import bib.entry.Field;
 import java.util.ArrayList;

@@ -1,5 +1,8 @@
 package bib.check;
 
+import bib.check.finding.Check;
+import bib.check.finding.Findings;
+import bib.check.finding.Subject;
 import bib.source.Diagnostic;
 import bib.source.Diagnostic.Topic;
 import bib.source.Source;

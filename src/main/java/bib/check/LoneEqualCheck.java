@@ -1,5 +1,7 @@
 package bib.check;
 
+import bib.check.finding.EntryCheck;
+import bib.check.finding.Findings;
 import bib.entry.Annotation;
 import bib.entry.Entry;
 import bib.entry.Role;

@@ -1,6 +1,9 @@
 package bib.check;
 
-import bib.check.Written.Part;
+import bib.check.finding.FieldCheck;
+import bib.check.finding.Findings;
+import bib.check.finding.Written;
+import bib.check.finding.Written.Part;
 import bib.entry.Entry;
 import bib.entry.Field;
 import java.nio.ByteBuffer;

@@ -1,5 +1,8 @@
 package bib.check;
 
+import bib.check.finding.EntryCheck;
+import bib.check.finding.Findings;
+import bib.check.finding.Written;
 import bib.entry.Annotation;
 import bib.entry.Entry;
 import bib.source.Span;

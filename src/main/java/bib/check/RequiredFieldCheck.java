@@ -1,6 +1,9 @@
 package bib.check;
 
 import bib.check.DataModel.Demand;
+import bib.check.finding.EntryCheck;
+import bib.check.finding.Findings;
+import bib.check.finding.Written;
 import bib.entry.Entry;
 import java.util.ArrayList;
 import java.util.List;

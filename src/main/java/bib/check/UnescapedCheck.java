@@ -1,7 +1,12 @@
 package bib.check;
 
 import bib.bibtex.write.ValueText;
-import bib.check.Written.Part;
+import bib.check.finding.Check;
+import bib.check.finding.Findings;
+import bib.check.finding.Subject;
+import bib.check.finding.Written;
+import bib.check.finding.Written.Part;
+import bib.check.name.NameListCheck;
 import bib.entry.Entry;
 import bib.entry.Field;
 import bib.latex.BareSigns;

@@ -1,5 +1,8 @@
 package bib.check;
 
+import bib.check.finding.Check;
+import bib.check.finding.Findings;
+import bib.check.finding.Subject;
 import bib.entry.Entry;
 import bib.source.Suggestions;
 

@@ -1,4 +1,4 @@
-/// What is wrong or doubtful in a library, and how to mend it. Floor 3.
+/// What is wrong or doubtful in a library: the checks, and the list of them. On the rooms under it. Floor 3.
 @NullMarked
 package bib.check;
 

@@ -1,9 +1,9 @@
 package bib.cli;
 
-import bib.check.Check;
 import bib.check.Checks;
-import bib.check.ReportFormat;
-import bib.check.ReportFormats;
+import bib.check.finding.Check;
+import bib.check.report.ReportFormat;
+import bib.check.report.ReportFormats;
 import bib.cli.CommandForm.Value;
 import bib.source.BibException;
 import bib.source.BibException.Kind;

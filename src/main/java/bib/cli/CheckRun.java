@@ -1,13 +1,13 @@
 package bib.cli;
 
 import bib.bibtex.write.LatexFallback;
-import bib.check.Check;
 import bib.check.Checks;
-import bib.check.Finding;
-import bib.check.Fixes;
-import bib.check.Report;
-import bib.check.ReportFormats;
-import bib.check.Subject;
+import bib.check.finding.Check;
+import bib.check.finding.Finding;
+import bib.check.finding.Fixes;
+import bib.check.finding.Subject;
+import bib.check.report.Report;
+import bib.check.report.ReportFormats;
 import bib.entry.Entry;
 import bib.entry.Library;
 import bib.source.BibException;

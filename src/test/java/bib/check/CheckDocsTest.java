@@ -2,6 +2,8 @@ package bib.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bib.check.finding.Check;
+import bib.check.finding.Finding;
 import bib.source.Severity;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,5 +1,8 @@
 package bib.check;
 
+import bib.check.finding.Finding;
+import bib.check.finding.Fixes;
+import bib.check.finding.Subject;
 import bib.entry.Library;
 import bib.source.Diagnostic;
 import bib.source.Source;
@@ -7,7 +10,7 @@ import bib.source.TextEdits;
 import java.util.List;
 
 /// What one check makes of a text.
-final class Checked {
+public final class Checked {
     private final Source source;
     private final Library library;
     private final List<Finding> findings;
@@ -18,7 +21,7 @@ final class Checked {
         this.findings = findings;
     }
 
-    static Checked by(String check, String bibtex) {
+    public static Checked by(String check, String bibtex) {
         Source source = new Source("refs.bib", bibtex);
         List<Source> sources = List.of(source);
         Subject subject = Subject.read(sources);
@@ -27,16 +30,16 @@ final class Checked {
     }
 
     /// An entry with one field beside those it needs.
-    static Checked field(String check, String name, String value) {
+    public static Checked field(String check, String name, String value) {
         return by(check, "@misc{k,\n  " + name + " = {" + value + "},\n}\n");
     }
 
-    List<Finding> findings() {
+    public List<Finding> findings() {
         return findings;
     }
 
     /// `warning: message`, one each.
-    List<String> messages() {
+    public List<String> messages() {
         return findings.stream()
                 .map(Finding::diagnostic)
                 .map(found -> found.severity().label() + ": " + found.message())
@@ -44,7 +47,7 @@ final class Checked {
     }
 
     /// What the findings point at.
-    List<String> places() {
+    public List<String> places() {
         return findings.stream()
                 .map(Finding::diagnostic)
                 .map(Diagnostic::span)
@@ -53,11 +56,11 @@ final class Checked {
     }
 
     /// The text with all fixes.
-    String fixed() {
+    public String fixed() {
         return TextEdits.apply(source, Fixes.of(findings, library).edits());
     }
 
-    boolean isClean() {
+    public boolean isClean() {
         return findings.isEmpty();
     }
 }

@@ -2,6 +2,8 @@ package bib.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bib.check.finding.Fixes;
+import bib.check.finding.Subject;
 import bib.entry.Annotation;
 import bib.entry.Entry;
 import bib.entry.Field;

@@ -2,6 +2,7 @@ package bib.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bib.check.finding.Finding;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

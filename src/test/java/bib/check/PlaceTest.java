@@ -3,6 +3,7 @@ package bib.check;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import bib.check.finding.Subject;
 import bib.source.Source;
 import bib.source.Span;
 import java.time.Duration;

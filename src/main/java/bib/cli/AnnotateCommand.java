@@ -1,6 +1,8 @@
 package bib.cli;
 
-import bib.cli.CommandForm.Value;
+import bib.cli.line.CommandForm;
+import bib.cli.line.CommandForm.Value;
+import bib.cli.line.Takes;
 import bib.edit.Annotate;
 import bib.edit.Annotate.Wish;
 import bib.entry.Annotation;

@@ -1,5 +1,6 @@
 package bib.cli;
 
+import bib.cli.line.CommandForm;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;

@@ -8,6 +8,7 @@ import bib.check.finding.Fixes;
 import bib.check.finding.Subject;
 import bib.check.report.Report;
 import bib.check.report.ReportFormats;
+import bib.cli.line.ExitCode;
 import bib.entry.Entry;
 import bib.entry.Library;
 import bib.source.BibException;

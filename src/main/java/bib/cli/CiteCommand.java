@@ -1,6 +1,9 @@
 package bib.cli;
 
-import bib.cli.CommandForm.Value;
+import bib.cli.line.CommandForm;
+import bib.cli.line.CommandForm.Value;
+import bib.cli.line.ExitCode;
+import bib.cli.line.Takes;
 import bib.csl.Citation;
 import bib.csl.CitationItem;
 import bib.csl.Item;

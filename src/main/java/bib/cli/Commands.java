@@ -1,5 +1,6 @@
 package bib.cli;
 
+import bib.cli.line.CommandForm;
 import bib.source.BibException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;

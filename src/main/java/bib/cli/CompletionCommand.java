@@ -1,6 +1,11 @@
 package bib.cli;
 
-import bib.cli.CommandForm.Value;
+import bib.cli.line.BashCompletion;
+import bib.cli.line.CommandForm;
+import bib.cli.line.CommandForm.Value;
+import bib.cli.line.ExitCode;
+import bib.cli.line.FishCompletion;
+import bib.cli.line.Takes;
 import bib.source.BibException;
 import bib.source.BibException.Kind;
 import picocli.CommandLine.Model.CommandSpec;

@@ -1,7 +1,10 @@
 package bib.cli;
 
 import bib.bibtex.LatexDoubts;
-import bib.cli.CommandForm.Value;
+import bib.cli.line.CommandForm;
+import bib.cli.line.CommandForm.Value;
+import bib.cli.line.ExitCode;
+import bib.cli.line.Takes;
 import bib.csl.styles.Locales;
 import bib.entry.Entry;
 import bib.output.OutputFormat;

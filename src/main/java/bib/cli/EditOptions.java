@@ -1,6 +1,7 @@
 package bib.cli;
 
-import bib.cli.CommandForm.Value;
+import bib.cli.line.CommandForm;
+import bib.cli.line.CommandForm.Value;
 
 /// The options that every command that writes into a library has.
 final class EditOptions {

@@ -1,6 +1,8 @@
 package bib.cli;
 
-import bib.cli.CommandForm.Value;
+import bib.cli.line.CommandForm;
+import bib.cli.line.CommandForm.Value;
+import bib.cli.line.Takes;
 import bib.csl.KeptNames;
 import bib.csl.Processor;
 import bib.csl.citeproc.CiteprocJavaProcessor;

@@ -1,6 +1,10 @@
 package bib.cli;
 
-import bib.cli.CommandForm.Value;
+import bib.cli.file.OutputFile;
+import bib.cli.line.CommandForm;
+import bib.cli.line.CommandForm.Value;
+import bib.cli.line.ExitCode;
+import bib.cli.line.Takes;
 import bib.csl.Item;
 import bib.csl.Order;
 import bib.csl.Style;

@@ -1,7 +1,9 @@
 package bib.cli;
 
-import bib.cli.CommandForm.Value;
-import bib.cli.Takes.Known;
+import bib.cli.line.CommandForm;
+import bib.cli.line.CommandForm.Value;
+import bib.cli.line.Takes;
+import bib.cli.line.Takes.Known;
 import bib.search.Query;
 import bib.search.QueryParser;
 import bib.search.SearchField;

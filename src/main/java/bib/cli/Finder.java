@@ -1,5 +1,6 @@
 package bib.cli;
 
+import bib.cli.line.ExitCode;
 import bib.search.Hit;
 import bib.search.Index;
 import bib.search.Query;

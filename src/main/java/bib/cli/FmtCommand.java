@@ -2,7 +2,10 @@ package bib.cli;
 
 import bib.bibtex.write.LatexFallback;
 import bib.bibtex.write.ValueRules.Spelling;
-import bib.cli.CommandForm.Value;
+import bib.cli.line.CommandForm;
+import bib.cli.line.CommandForm.Value;
+import bib.cli.line.ExitCode;
+import bib.cli.line.Takes;
 import bib.edit.Change;
 import bib.edit.FormatFile;
 import bib.edit.FormatReader;

@@ -1,6 +1,7 @@
 package bib.cli;
 
 import bib.bibtex.BibtexReader;
+import bib.cli.line.ExitCode;
 import bib.edit.Change;
 import bib.edit.EditableLibrary;
 import bib.entry.Reading;

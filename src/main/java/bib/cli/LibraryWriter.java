@@ -1,9 +1,12 @@
 package bib.cli;
 
 import bib.bibtex.write.LatexFallback;
-import bib.cli.UndoHistory.Kept;
-import bib.cli.UndoHistory.Way;
-import bib.cli.UndoRecord.Write;
+import bib.cli.file.OutputFile;
+import bib.cli.file.UndoHistory;
+import bib.cli.file.UndoHistory.Kept;
+import bib.cli.file.UndoHistory.Way;
+import bib.cli.file.UndoRecord;
+import bib.cli.file.UndoRecord.Write;
 import bib.source.BibException;
 import bib.source.SourceFile;
 import bib.source.TextEdit;
@@ -100,7 +103,7 @@ final class LibraryWriter {
         store(Way.UNDO, what);
         for (Pending one : pending) {
             try {
-                UndoHistory.of(one.path(), session.environment).clear(Way.REDO);
+                UndoHistory.of(one.path(), session.environment.stateDirectory()).clear(Way.REDO);
             } catch (IOException e) {
                 session.detail("what was taken back is not forgotten: " + e.getMessage());
             }
@@ -149,7 +152,8 @@ final class LibraryWriter {
             Write write = new Write(id(), what, files);
             for (Pending one : pending) {
                 UndoRecord record = UndoRecord.of(write, one.file.bytes(), one.after);
-                kept.add(UndoHistory.of(one.path(), session.environment).push(way, record));
+                kept.add(UndoHistory.of(one.path(), session.environment.stateDirectory())
+                        .push(way, record));
             }
         } catch (IOException e) {
             String reason = e instanceof AccessDeniedException ? "permission denied: " : "";

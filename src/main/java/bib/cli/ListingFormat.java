@@ -1,5 +1,6 @@
 package bib.cli;
 
+import bib.cli.line.Takes;
 import bib.source.BibException;
 import bib.source.BibException.Kind;
 import bib.source.Suggestions;

@@ -1,5 +1,8 @@
 package bib.cli;
 
+import bib.cli.file.StandardOutput;
+import bib.cli.line.ExitCode;
+import bib.cli.line.Misuse;
 import bib.source.BibException;
 import bib.source.BibException.Kind;
 import bib.source.Suggestions;

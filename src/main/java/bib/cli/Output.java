@@ -1,5 +1,6 @@
 package bib.cli;
 
+import bib.cli.file.OutputFile;
 import bib.source.BibException;
 import bib.source.BibException.Kind;
 import java.nio.file.Path;

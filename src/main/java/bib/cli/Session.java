@@ -1,5 +1,6 @@
 package bib.cli;
 
+import bib.cli.line.ExitCode;
 import bib.source.BibException;
 import bib.source.Diagnostic;
 import bib.source.Printable;

@@ -1,6 +1,7 @@
 package bib.cli;
 
-import bib.cli.CommandForm.Value;
+import bib.cli.line.CommandForm;
+import bib.cli.line.CommandForm.Value;
 import bib.output.OutputFormat;
 import bib.source.BibException;
 import bib.source.BibException.Kind;

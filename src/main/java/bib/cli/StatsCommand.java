@@ -1,6 +1,8 @@
 package bib.cli;
 
-import bib.cli.CommandForm.Value;
+import bib.cli.line.CommandForm;
+import bib.cli.line.CommandForm.Value;
+import bib.cli.line.ExitCode;
 import bib.json.Json;
 import bib.json.JsonWriter;
 import bib.search.Query;

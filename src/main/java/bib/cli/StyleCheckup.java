@@ -1,5 +1,6 @@
 package bib.cli;
 
+import bib.cli.line.ExitCode;
 import bib.csl.Style;
 import bib.csl.engine.Engine;
 import bib.csl.engine.StyleHealth;

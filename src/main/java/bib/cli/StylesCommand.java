@@ -1,6 +1,9 @@
 package bib.cli;
 
-import bib.cli.CommandForm.Value;
+import bib.cli.line.CommandForm;
+import bib.cli.line.CommandForm.Value;
+import bib.cli.line.ExitCode;
+import bib.cli.line.Takes;
 import bib.csl.Style;
 import bib.csl.styles.StyleInfo;
 import bib.csl.styles.Styles;

@@ -1,9 +1,13 @@
 package bib.cli;
 
-import bib.cli.CommandForm.Value;
-import bib.cli.UndoHistory.Kept;
-import bib.cli.UndoHistory.Way;
-import bib.cli.UndoRecord.Write;
+import bib.cli.file.UndoHistory;
+import bib.cli.file.UndoHistory.Kept;
+import bib.cli.file.UndoHistory.Way;
+import bib.cli.file.UndoRecord;
+import bib.cli.file.UndoRecord.Write;
+import bib.cli.line.CommandForm;
+import bib.cli.line.CommandForm.Value;
+import bib.cli.line.ExitCode;
 import bib.source.BibException;
 import bib.source.BibException.Kind;
 import bib.source.SourceFile;
@@ -85,7 +89,7 @@ final class UndoCommand {
     }
 
     private UndoHistory history(SourceFile file) throws IOException {
-        return UndoHistory.of(file.path(), session.environment);
+        return UndoHistory.of(file.path(), session.environment.stateDirectory());
     }
 
     private static void requireUnchanged(Step step) {

@@ -1,4 +1,4 @@
-/// The command line: options, streams, exit codes. Floor 4.
+/// The commands of the command line: options, streams, results. On the rooms under it. Floor 4.
 @NullMarked
 package bib.cli;
 

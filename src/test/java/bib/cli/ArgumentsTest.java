@@ -2,6 +2,7 @@ package bib.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bib.cli.line.ExitCode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -4,6 +4,7 @@ import static bib.cli.Workplace.BROKEN;
 import static bib.cli.Workplace.LIBRARY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bib.cli.line.ExitCode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

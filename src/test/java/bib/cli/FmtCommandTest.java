@@ -2,6 +2,7 @@ package bib.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bib.cli.line.ExitCode;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;

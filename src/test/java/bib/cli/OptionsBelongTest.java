@@ -2,6 +2,7 @@ package bib.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bib.cli.line.ExitCode;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;

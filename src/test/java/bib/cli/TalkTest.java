@@ -2,6 +2,7 @@ package bib.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bib.cli.line.ExitCode;
 import bib.json.Json;
 import bib.json.JsonReader;
 import bib.source.Source;

@@ -1,4 +1,4 @@
-package bib.cli;
+package bib.cli.line;
 
 import java.util.ArrayList;
 import java.util.List;

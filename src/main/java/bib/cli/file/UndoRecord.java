@@ -1,4 +1,4 @@
-package bib.cli;
+package bib.cli.file;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -14,7 +14,7 @@ import java.util.zip.Checksum;
 ///
 /// As a file it is lines (the kind of record, the [Write]'s parts and one line for each of its files, digests of the
 /// file before and after, and where the new bytes begin and end), then the old bytes as they were.
-final class UndoRecord {
+public final class UndoRecord {
     private static final String KIND = "bib undo 1";
     private static final int MAX_FILES = 10_000;
     private static final int BLOCK = 4096;
@@ -24,8 +24,8 @@ final class UndoRecord {
     /// @param id    its own, so that the files' records can be told to belong together
     /// @param what  what was done, on one line, as `set year of 'luo2019'`
     /// @param files absolute paths of all files that it wrote
-    record Write(String id, String what, List<String> files) {
-        Write {
+    public record Write(String id, String what, List<String> files) {
+        public Write {
             files = List.copyOf(files);
         }
     }
@@ -47,7 +47,7 @@ final class UndoRecord {
     }
 
     /// What takes a write of one file back.
-    static UndoRecord of(Write write, byte[] before, byte[] after) {
+    public static UndoRecord of(Write write, byte[] before, byte[] after) {
         int mismatch = Arrays.mismatch(before, after);
         int start = mismatch < 0 ? before.length : mismatch;
         int shorter = Math.min(before.length, after.length) - start;
@@ -74,22 +74,23 @@ final class UndoRecord {
         return Arrays.equals(before, first - length, first, after, second - length, second);
     }
 
-    Write write() {
+    /// The write that it belongs to.
+    public Write write() {
         return write;
     }
 
     /// Whether a file with this digest is as the write left it.
-    boolean isDone(String digest) {
+    public boolean isDone(String digest) {
         return digest.equals(after);
     }
 
     /// Whether a file with this digest is as it was before the write, which then never came to pass, or is undone.
-    boolean isUndone(String digest) {
+    public boolean isUndone(String digest) {
         return digest.equals(before);
     }
 
     /// The bytes before the write, from those after it; nothing where the record is damaged.
-    Optional<byte[]> restored(byte[] now) {
+    public Optional<byte[]> restored(byte[] now) {
         if (start > end || end > now.length) {
             return Optional.empty();
         }
@@ -103,7 +104,7 @@ final class UndoRecord {
 
     /// What tells a file from all that it might be changed into by chance: its length and two checksums. A digest that
     /// none can forge would take longer than all else about a large file.
-    static String digest(byte[] bytes) {
+    public static String digest(byte[] bytes) {
         Checksum first = new CRC32();
         Checksum second = new CRC32C();
         first.update(bytes, 0, bytes.length);

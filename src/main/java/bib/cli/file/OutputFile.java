@@ -1,4 +1,4 @@
-package bib.cli;
+package bib.cli.file;
 
 import bib.source.BibException;
 import bib.source.BibException.Kind;
@@ -30,7 +30,7 @@ import java.util.function.Predicate;
 /// A link is followed; the permissions of a file that is replaced are kept, and so are its extended attributes, and
 /// owner and group where the user may set them. Access control lists are not. What is no regular file (a device, a
 /// pipe) is written to directly.
-final class OutputFile {
+public final class OutputFile {
     /// Looks whether a file may be replaced, just before it is.
     private interface Check {
         void run() throws IOException;
@@ -39,7 +39,7 @@ final class OutputFile {
     private OutputFile() {}
 
     /// @throws BibException of kind OUTPUT; a file that was there before is unchanged then
-    static void write(Path target, String text) {
+    public static void write(Path target, String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         try {
             if (Files.isDirectory(target)) {
@@ -72,14 +72,14 @@ final class OutputFile {
     ///
     /// @throws BibException of kind OUTPUT; the file is unchanged then. That it is protected, or has changed
     ///         since it was read, is a reason
-    static void replace(SourceFile file, byte[] after) {
+    public static void replace(SourceFile file, byte[] after) {
         replace(file.path(), file::held, after);
     }
 
     /// Gives a file that was just written its old bytes back.
     ///
     /// @param now what was written
-    static void takeBack(SourceFile file, byte[] now) {
+    public static void takeBack(SourceFile file, byte[] now) {
         replace(file.path(), bytes -> Arrays.equals(bytes, now), file.bytes());
     }
 
@@ -143,7 +143,7 @@ final class OutputFile {
     }
 
     /// Makes a folder to write into, where there is none yet.
-    static void makeFolder(Path folder) {
+    public static void makeFolder(Path folder) {
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {

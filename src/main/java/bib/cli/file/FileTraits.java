@@ -1,4 +1,4 @@
-package bib.cli;
+package bib.cli.file;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;

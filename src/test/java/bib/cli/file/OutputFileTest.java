@@ -1,4 +1,4 @@
-package bib.cli;
+package bib.cli.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -12,18 +12,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
 
 /// A file is replaced whole, and never where someone else has changed it meanwhile.
 final class OutputFileTest {
     private static final byte[] AFTER = "@misc{k, title = {After}}\n".getBytes(StandardCharsets.UTF_8);
 
-    @RegisterExtension
-    private final Workplace place = new Workplace();
+    @TempDir
+    Path folder;
 
     @Test
     void aFileThatSomeoneElseHasChangedMeanwhileIsNotReplaced() throws IOException {
-        Path path = place.write("a.bib", "@misc{k, title = {Before}}\n");
+        Path path = write("@misc{k, title = {Before}}\n");
         SourceFile file = SourceFile.read(path);
         Files.writeString(path, "@misc{k, title = {Theirs}}\n");
         assertThatThrownBy(() -> OutputFile.replace(file, AFTER))
@@ -33,7 +33,7 @@ final class OutputFileTest {
         assertThat(path).hasContent("@misc{k, title = {Theirs}}\n");
         Files.delete(path);
         assertThatThrownBy(() -> OutputFile.replace(file, AFTER)).isInstanceOf(BibException.class);
-        try (Stream<Path> left = Files.list(place.folder())) {
+        try (Stream<Path> left = Files.list(folder)) {
             assertThat(left).isEmpty();
         }
     }
@@ -51,7 +51,7 @@ final class OutputFileTest {
 
     @Test
     void whyAFileCannotBeWrittenIsSaidInWords() throws IOException {
-        Path path = place.write("a.bib", "");
+        Path path = write("");
         SourceFile file = SourceFile.read(path);
         Files.delete(path);
         assertThatThrownBy(() -> OutputFile.replace(file, AFTER))
@@ -60,11 +60,15 @@ final class OutputFileTest {
 
     @Test
     void oneThatIsAsItWasReadIsReplaced() throws IOException {
-        Path path = place.write("a.bib", "@misc{k, title = {Before}}\n");
+        Path path = write("@misc{k, title = {Before}}\n");
         OutputFile.replace(SourceFile.read(path), AFTER);
         assertThat(Files.readAllBytes(path)).isEqualTo(AFTER);
-        try (Stream<Path> left = Files.list(place.folder())) {
+        try (Stream<Path> left = Files.list(folder)) {
             assertThat(left).containsExactly(path);
         }
+    }
+
+    private Path write(String text) throws IOException {
+        return Files.writeString(folder.resolve("a.bib"), text);
     }
 }

@@ -1,4 +1,4 @@
-package bib.cli;
+package bib.cli.line;
 
 import bib.source.BibException;
 
@@ -21,7 +21,8 @@ public final class ExitCode {
 
     private ExitCode() {}
 
-    static int of(BibException.Kind kind) {
+    /// The code for a run that cannot go on.
+    public static int of(BibException.Kind kind) {
         return switch (kind) {
             case USAGE -> USAGE;
             case INPUT -> INPUT;

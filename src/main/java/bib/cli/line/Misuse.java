@@ -1,10 +1,10 @@
-package bib.cli;
+package bib.cli.line;
 
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
 /// A command line that cannot be understood, where it is known what to write instead.
-final class Misuse extends ParameterException {
+public final class Misuse extends ParameterException {
     private static final long serialVersionUID = 1L;
     private final String hint;
 
@@ -13,7 +13,8 @@ final class Misuse extends ParameterException {
         this.hint = hint;
     }
 
-    String hint() {
+    /// What to write instead.
+    public String hint() {
         return hint;
     }
 }

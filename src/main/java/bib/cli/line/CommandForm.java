@@ -1,6 +1,6 @@
-package bib.cli;
+package bib.cli.line;
 
-import bib.cli.Arguments.QueryWords;
+import bib.cli.line.Arguments.QueryWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -15,10 +15,10 @@ import picocli.CommandLine.TypeConversionException;
 /// The form of a command on the command line: what it takes, how its help reads, what it runs.
 ///
 /// picocli would read all this from annotations; finding those by reflection took a third of a whole search.
-final class CommandForm implements Callable<Integer> {
+public final class CommandForm implements Callable<Integer> {
     /// Makes what picocli wants made by its type: the list behind an option that may be given several times. The
     /// factory of picocli's own looks for a class of Groovy's when it is made, which opens every jar there is.
-    static final IFactory FACTORY = new IFactory() {
+    public static final IFactory FACTORY = new IFactory() {
         @Override
         public <K> K create(Class<K> type) throws Exception {
             return type == List.class
@@ -33,13 +33,15 @@ final class CommandForm implements Callable<Integer> {
     /// What the user gave for an option or a parameter.
     ///
     /// @param otherwise what it is where he gave nothing
-    record Value<T>(ArgSpec given, T otherwise) {
-        T get() {
+    public record Value<T>(ArgSpec given, T otherwise) {
+        /// It, or what it is otherwise.
+        public T get() {
             T value = given.getValue();
             return value == null ? otherwise : value;
         }
 
-        boolean isGiven() {
+        /// Whether he gave it.
+        public boolean isGiven() {
             return given.getValue() != null;
         }
     }
@@ -49,7 +51,7 @@ final class CommandForm implements Callable<Integer> {
     /// A form to fill, with `--help` in it.
     ///
     /// @param examples one a line
-    static CommandForm of(String name, String description, String... examples) {
+    public static CommandForm of(String name, String description, String... examples) {
         CommandForm form = new CommandForm();
         form.spec.name(name).usageMessage().description(literal(description));
         form.spec.interpolateVariables(false);
@@ -67,7 +69,7 @@ final class CommandForm implements Callable<Integer> {
     ///
     /// @param newAction returns the exit code
     /// @return the form as picocli knows it
-    CommandSpec runs(Callable<Integer> newAction) {
+    public CommandSpec runs(Callable<Integer> newAction) {
         action = newAction;
         return spec;
     }
@@ -78,22 +80,22 @@ final class CommandForm implements Callable<Integer> {
     }
 
     /// An option that is there or not.
-    Value<Boolean> flag(String description, String... names) {
+    public Value<Boolean> flag(String description, String... names) {
         return add(option(description, names).type(boolean.class).arity("0"), false);
     }
 
     /// An option with one text.
-    Value<String> text(String label, String description, String... names) {
+    public Value<String> text(String label, String description, String... names) {
         return text(Takes.anything(label), description, names);
     }
 
     /// An option with one text, of which it is known what it can be.
-    Value<String> text(Takes takes, String description, String... names) {
+    public Value<String> text(Takes takes, String description, String... names) {
         return add(valued(takes, description, names).type(String.class), "");
     }
 
     /// An option with a whole number.
-    Value<Integer> number(String label, String description, int otherwise, String... names) {
+    public Value<Integer> number(String label, String description, int otherwise, String... names) {
         return add(
                 valued(Takes.anything(label), description, names)
                         .type(int.class)
@@ -102,17 +104,17 @@ final class CommandForm implements Callable<Integer> {
     }
 
     /// An option that may be given several times, each time with one text.
-    Value<List<String>> texts(String label, String description, String... names) {
+    public Value<List<String>> texts(String label, String description, String... names) {
         return texts(Takes.anything(label), description, names);
     }
 
     /// An option that may be given several times, each time with one text, of which it is known what it can be.
-    Value<List<String>> texts(Takes takes, String description, String... names) {
+    public Value<List<String>> texts(Takes takes, String description, String... names) {
         return add(valued(takes, description, names).type(List.class).auxiliaryTypes(String.class), List.of());
     }
 
     /// An option that may be given several times, each time with one text or several with commas between them.
-    Value<List<String>> lists(Takes takes, String description, String... names) {
+    public Value<List<String>> lists(Takes takes, String description, String... names) {
         return add(
                 valued(takes.several(), description, names)
                         .type(List.class)
@@ -125,12 +127,12 @@ final class CommandForm implements Callable<Integer> {
     /// The words that belong to no option, and stand behind those that a form was given before.
     ///
     /// @param arity how many, as `0..*`
-    Value<List<String>> words(Takes takes, String description, String arity) {
+    public Value<List<String>> words(Takes takes, String description, String arity) {
         return add(severalWords(takes, description, arity), List.of());
     }
 
     /// The words of a query, which may begin with a dash.
-    Value<List<String>> queryWords(String label, String description) {
+    public Value<List<String>> queryWords(String label, String description) {
         QueryWords words = new QueryWords();
         spec.preprocessor(words);
         spec.parser().unmatchedOptionsArePositionalParams(true).posixClusteredShortOptionsAllowed(false);
@@ -138,12 +140,12 @@ final class CommandForm implements Callable<Integer> {
     }
 
     /// The next word that belongs to no option.
-    Value<String> word(Takes takes, String description) {
+    public Value<String> word(Takes takes, String description) {
         return add(oneWord(takes, description).arity("1").required(true), "");
     }
 
     /// The next word that belongs to no option, which may be left out.
-    Value<String> optionalWord(Takes takes, String description) {
+    public Value<String> optionalWord(Takes takes, String description) {
         return add(oneWord(takes, description).arity("0..1").required(false), "");
     }
 

@@ -1,11 +1,11 @@
-package bib.cli;
+package bib.cli.line;
 
-import bib.cli.Takes.Asked;
-import bib.cli.Takes.First;
-import bib.cli.Takes.Known;
-import bib.cli.Takes.Offer;
-import bib.cli.Takes.Several;
-import bib.cli.Takes.Words;
+import bib.cli.line.Takes.Asked;
+import bib.cli.line.Takes.First;
+import bib.cli.line.Takes.Known;
+import bib.cli.line.Takes.Offer;
+import bib.cli.line.Takes.Several;
+import bib.cli.line.Takes.Words;
 import bib.source.Resource;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -18,7 +18,7 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 /// The completion script for bash, made from the command line's own model: what each option and each word [Takes].
 ///
 /// Styles and keys are asked of `bib` itself when they are needed, so they are never out of date.
-final class BashCompletion {
+public final class BashCompletion {
     private static final String COMPLETE = "complete -o default -F _bib bib\n";
     private final CommandSpec root;
 
@@ -26,12 +26,13 @@ final class BashCompletion {
         this.root = root;
     }
 
-    static String script(CommandSpec root) {
+    /// @param root the whole command line
+    public static String script(CommandSpec root) {
         return new BashCompletion(root).functions() + COMPLETE;
     }
 
     /// zsh runs the functions by its own emulation of bash.
-    static String scriptForZsh(CommandSpec root) {
+    public static String scriptForZsh(CommandSpec root) {
         return "#compdef bib\nautoload -U +X bashcompinit && bashcompinit\n" + script(root);
     }
 

@@ -1,4 +1,4 @@
-package bib.cli;
+package bib.cli.line;
 
 import bib.check.DataModel;
 import bib.csl.styles.Locales;
@@ -11,14 +11,15 @@ import picocli.CommandLine.Model.ArgSpec;
 ///
 /// @param label how help calls it
 /// @param offer what a shell can offer for it
-record Takes(String label, Offer offer) {
-    static final Takes FILE = new Takes("FILE", Asked.FILES);
+public record Takes(String label, Offer offer) {
+    /// A file, called so.
+    public static final Takes FILE = new Takes("FILE", Asked.FILES);
 
     /// What a shell can offer; picocli keeps it as candidates for completion.
-    sealed interface Offer extends Iterable<String> {}
+    public sealed interface Offer extends Iterable<String> {}
 
     /// What the shell finds out when it is needed, or has no way to.
-    enum Asked implements Offer {
+    public enum Asked implements Offer {
         NOTHING,
         FILES,
         /// The keys of the library.
@@ -40,7 +41,7 @@ record Takes(String label, Offer offer) {
     }
 
     /// Words that the program has, gathered when they are asked for.
-    enum Known implements Offer {
+    public enum Known implements Offer {
         /// Types of entries.
         TYPES,
         /// Languages of terms and dates.
@@ -76,42 +77,48 @@ record Takes(String label, Offer offer) {
         return argument.completionCandidates() instanceof Offer offer ? offer : Asked.NOTHING;
     }
 
-    static Takes anything(String label) {
+    /// What no shell can offer.
+    public static Takes anything(String label) {
         return new Takes(label, Asked.NOTHING);
     }
 
-    static Takes file(String label) {
+    /// The path of a file.
+    public static Takes file(String label) {
         return new Takes(label, Asked.FILES);
     }
 
-    static Takes key(String label) {
+    /// The key of an entry.
+    public static Takes key(String label) {
         return new Takes(label, Asked.KEYS);
     }
 
-    static Takes style(String label) {
+    /// The name of a style.
+    public static Takes style(String label) {
         return new Takes(label, Asked.STYLES);
     }
 
-    static Takes one(String label, String... words) {
+    /// One of these words.
+    public static Takes one(String label, String... words) {
         return new Takes(label, new Words(List.of(words)));
     }
 
     /// Words that are gathered when they are asked for.
-    static Takes one(String label, Iterable<String> words) {
+    public static Takes one(String label, Iterable<String> words) {
         return new Takes(label, new Words(words));
     }
 
-    static Takes known(String label, Known words) {
+    /// One of the words that the program has.
+    public static Takes known(String label, Known words) {
         return new Takes(label, words);
     }
 
     /// The same, or several of it with commas between them.
-    Takes several() {
+    public Takes several() {
         return new Takes(label, new Several(offer));
     }
 
     /// The same, and something else behind it.
-    Takes then(Offer rest) {
+    public Takes then(Offer rest) {
         return new Takes(label, new First(offer, rest));
     }
 }

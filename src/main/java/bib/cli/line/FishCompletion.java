@@ -1,18 +1,18 @@
-package bib.cli;
+package bib.cli.line;
 
-import bib.cli.Takes.Asked;
-import bib.cli.Takes.First;
-import bib.cli.Takes.Known;
-import bib.cli.Takes.Offer;
-import bib.cli.Takes.Several;
-import bib.cli.Takes.Words;
+import bib.cli.line.Takes.Asked;
+import bib.cli.line.Takes.First;
+import bib.cli.line.Takes.Known;
+import bib.cli.line.Takes.Offer;
+import bib.cli.line.Takes.Several;
+import bib.cli.line.Takes.Words;
 import bib.source.Resource;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
 /// The completion script for fish: one line for each command, option and word. fish quotes what it inserts, and splits
 /// what a command answers at line ends alone.
-final class FishCompletion {
+public final class FishCompletion {
     private final StringBuilder out = new StringBuilder(Resource.text(FishCompletion.class, "completion.fish"));
     private final CommandSpec root;
 
@@ -20,7 +20,8 @@ final class FishCompletion {
         this.root = root;
     }
 
-    static String script(CommandSpec root) {
+    /// @param root the whole command line
+    public static String script(CommandSpec root) {
         return new FishCompletion(root).written();
     }
 

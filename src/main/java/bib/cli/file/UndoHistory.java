@@ -1,4 +1,4 @@
-package bib.cli;
+package bib.cli.file;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -17,13 +17,13 @@ import java.util.stream.Stream;
 ///
 /// A folder for each file, named by a digest of the file's path; in it a record for each write, numbered. Both are
 /// bounded: the last writes of a file, so many bytes of them, and so many files.
-final class UndoHistory {
+public final class UndoHistory {
     private static final int MOST_WRITES = 20;
     private static final int MOST_FILES = 200;
     private static final long MOST_BYTES = 100_000_000;
 
     /// Which way a record leads.
-    enum Way {
+    public enum Way {
         /// Back to what was before a write.
         UNDO,
         /// Forward again to what was taken back.
@@ -35,9 +35,9 @@ final class UndoHistory {
     }
 
     /// A record and where it is kept.
-    record Kept(Path path, UndoRecord record) {
+    public record Kept(Path path, UndoRecord record) {
         /// Forgets it.
-        void drop() throws IOException {
+        public void drop() throws IOException {
             Files.deleteIfExists(path);
         }
     }
@@ -50,11 +50,12 @@ final class UndoHistory {
         folder = all.resolve(name);
     }
 
-    /// @param file a file that is there
-    static UndoHistory of(Path file, Environment environment) throws IOException {
+    /// @param file  a file that is there
+    /// @param state the folder in which `bib` keeps what it must remember
+    public static UndoHistory of(Path file, Path state) throws IOException {
         String real = file.toRealPath().toString();
         String name = digest(real).substring(0, 32);
-        return new UndoHistory(environment.stateDirectory().resolve("undo"), name);
+        return new UndoHistory(state.resolve("undo"), name);
     }
 
     private static String digest(String path) {
@@ -68,7 +69,7 @@ final class UndoHistory {
 
     /// The newest record of a way that has something to do to a file with this digest, or should have: those whose
     /// work is done already are passed over, and so are those that cannot be read.
-    Optional<Kept> last(Way way, String digest) throws IOException {
+    public Optional<Kept> last(Way way, String digest) throws IOException {
         for (Path path : paths(way).reversed()) {
             Optional<UndoRecord> record = UndoRecord.parse(Files.readAllBytes(path));
             if (record.isPresent() && !record.get().isUndone(digest)) {
@@ -79,7 +80,7 @@ final class UndoHistory {
     }
 
     /// The record of a write, whatever came after it.
-    Optional<Kept> find(Way way, String write) throws IOException {
+    public Optional<Kept> find(Way way, String write) throws IOException {
         for (Path path : paths(way).reversed()) {
             Optional<UndoRecord> record = UndoRecord.parse(Files.readAllBytes(path));
             if (record.isPresent() && record.get().write().id().equals(write)) {
@@ -90,7 +91,7 @@ final class UndoHistory {
     }
 
     /// Keeps a record as the newest of its way; the oldest go where there are too many.
-    Kept push(Way way, UndoRecord record) throws IOException {
+    public Kept push(Way way, UndoRecord record) throws IOException {
         byte[] bytes = record.bytes();
         if (bytes.length > MOST_BYTES) {
             throw new IOException("what it replaces is too large to be kept");
@@ -116,7 +117,7 @@ final class UndoHistory {
     }
 
     /// Forgets all records of a way.
-    void clear(Way way) throws IOException {
+    public void clear(Way way) throws IOException {
         for (Path path : paths(way)) {
             Files.deleteIfExists(path);
         }

@@ -1,4 +1,4 @@
-package bib.cli;
+package bib.cli.file;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -8,7 +8,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// Stdout that remembers why a write failed, since [java.io.PrintStream] only says that one did.
-final class StandardOutput extends OutputStream {
+public final class StandardOutput extends OutputStream {
     private final FileOutputStream stdout = new FileOutputStream(FileDescriptor.out);
     private @Nullable IOException failure;
 
@@ -32,7 +32,7 @@ final class StandardOutput extends OutputStream {
 
     /// What went wrong; null where nothing did, or where the reader has simply seen enough (`| head`).
     @Nullable
-    IOException failure() {
+    public IOException failure() {
         IOException e = failure;
         return e == null || isBrokenPipe(e) ? null : e;
     }

@@ -11,14 +11,17 @@ import bib.entry.Field;
 import bib.entry.PartialDate;
 import bib.source.Diagnostic;
 import bib.source.Diagnostic.Topic;
+import bib.source.Span;
 import java.time.Year;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// Dates that are none, years that are no numbers, and a year that the date beside it contradicts.
 final class DateCheck implements EntryCheck {
@@ -47,12 +50,15 @@ final class DateCheck implements EntryCheck {
 
     @Override
     public void run(Subject subject, Findings findings) {
+        EntryCheck.super.run(subject, findings);
+        Set<Span> told = findings.found().stream()
+                .map(finding -> finding.diagnostic().span())
+                .collect(Collectors.toSet());
         for (Diagnostic diagnostic : subject.reading()) {
-            if (diagnostic.topic() == Topic.DATE) {
+            if (diagnostic.topic() == Topic.DATE && !told.contains(diagnostic.span())) {
                 findings.warn(diagnostic.span(), diagnostic.message(), hint(diagnostic));
             }
         }
-        EntryCheck.super.run(subject, findings);
     }
 
     @Override
@@ -60,7 +66,7 @@ final class DateCheck implements EntryCheck {
         Optional<Field> year = own(entry, "year");
         Optional<Field> date = own(entry, "date");
         year.ifPresent(field -> checkYear(field, findings));
-        date.ifPresent(field -> checkRange(field, findings));
+        date.ifPresent(field -> checkDate(field, findings));
         for (String name : OTHER_DATES) {
             own(entry, name).ifPresent(field -> checkOther(field, findings));
         }
@@ -73,6 +79,22 @@ final class DateCheck implements EntryCheck {
                 findings.warn(Written.value(year.get()), message, "keep the right one; biblatex takes the date");
             }
         }
+    }
+
+    /// A date in another form is written in biblatex's, where it is certain which it is: with the month in letters, or
+    /// the year first.
+    private static void checkDate(Field field, Findings findings) {
+        checkRange(field, findings);
+        BiblatexDate.of(field.text())
+                .ifPresent(iso -> findings.warn(
+                        field.span(),
+                        "field 'date': " + otherForm(field),
+                        "write " + iso,
+                        Written.replace(field, iso)));
+    }
+
+    private static String otherForm(Field field) {
+        return "the date " + Written.quoted(field.text()) + " is not of the form 2024-05-31";
     }
 
     private static void checkRange(Field field, Findings findings) {
@@ -89,9 +111,13 @@ final class DateCheck implements EntryCheck {
             checkRange(field, findings);
             return;
         }
-        String message =
-                "field '" + field.name() + "': the date " + Written.quoted(text) + " is not of the form 2024-05-31";
-        findings.warn(Written.value(field), message, hint("{" + text + "}"));
+        String message = "field '" + field.name() + "': " + otherForm(field);
+        Optional<String> iso = BiblatexDate.of(text);
+        findings.warn(
+                Written.value(field),
+                message,
+                iso.map(form -> "write " + form).orElseGet(() -> hint("{" + text + "}")),
+                iso.map(form -> Written.replace(field, form)).orElse(List.of()));
     }
 
     private static String hint(Diagnostic diagnostic) {

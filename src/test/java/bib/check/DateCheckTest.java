@@ -36,6 +36,30 @@ final class DateCheckTest {
         assertThat(Checked.by("date", "@misc{k, " + fields + "}").messages()).containsExactly("warning: " + message);
     }
 
+    /// ISO 8601 has the year first; biblatex's seasons are months from 21 on. Which of two numbers is the month,
+    /// nothing tells.
+    @ParameterizedTest
+    @CsvSource({
+        "date, 2017/03/29, 2017-03-29",
+        "date, 2017/03//, 2017-03",
+        "date, 2020.03.14, 2020-03-14",
+        "date, 29 March 2017, 2017-03-29",
+        "date, 'May 3rd, 2016', 2016-05-03",
+        "date, Spring 1999 - Summer 2001, 1999-21/2001-22",
+        "urldate, 12 March 2020, 2020-03-12",
+        "date, 3/4/2020, 3/4/2020",
+        "date, 04.05.2018, 04.05.2018",
+        "date, circa 1850, circa 1850",
+        "date, 30 February 2017, 30 February 2017"
+    })
+    void aDateInAnotherFormIsWrittenInBiblatexs(String field, String written, String mended) {
+        Checked checked = Checked.field("date", field, written);
+        assertThat(checked.messages())
+                .containsExactly(
+                        "warning: field '" + field + "': the date '" + written + "' is not of the form 2024-05-31");
+        assertThat(checked.fixed()).contains(field + " = {" + mended + "}");
+    }
+
     /// What is announced comes out within a few years.
     @Test
     void aYearFarAheadIsTold() {
@@ -76,7 +100,11 @@ final class DateCheckTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2019-02-30,the calendar has no such day", "30 May 2019,a range is written"})
+    @CsvSource({
+        "2019-02-30,the calendar has no such day",
+        "30 May 2019,write 2019-05-30",
+        "04.05.2019,a range is written"
+    })
     void aDateThatIsNoneIsTold(String date, String hint) {
         Checked checked = Checked.field("date", "date", date);
         assertThat(checked.messages()).singleElement().asString().contains("'" + date + "'");

@@ -4,11 +4,14 @@ import bib.check.finding.Check;
 import bib.check.finding.Findings;
 import bib.check.finding.Subject;
 import bib.check.finding.Written;
+import bib.check.finding.Written.Part;
 import bib.check.name.NameStretches.Stretch;
 import bib.entry.Entry;
 import bib.entry.Field;
 import bib.source.Diagnostic.Topic;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.NavigableSet;
 import java.util.Set;
@@ -56,6 +59,13 @@ public final class NameListCheck implements Check {
             findings.warn(Written.part(field, at, at + 1), message, HINT, joiner.atSemicolons(entry, field, names));
             return;
         }
+        List<Part> last = lastCommas(names, value);
+        if (!last.isEmpty() && !joinsNames(entry, field, joiner, names)) {
+            int at = last.getFirst().from();
+            String message = "a name in '" + field.name() + "' ends in a comma, which parts nothing";
+            findings.warn(Written.part(field, at, at + 1), message, "take it out", Written.replace(field, last));
+            return;
+        }
         NavigableSet<Integer> ampersands = ampersands(value);
         for (Stretch name : names.all()) {
             if (name.commas().size() >= 2 && !isSuffixed(name, value) && !isExtended(name, value)) {
@@ -72,6 +82,26 @@ public final class NameListCheck implements Check {
                 return;
             }
         }
+    }
+
+    /// Whether its commas stand between whole names, as in `Yan Liu, Xu Sun, and Wei Li`.
+    private static boolean joinsNames(Entry entry, Field field, NameJoiner joiner, NameStretches names) {
+        return names.all().stream().anyMatch(name -> name.commas().size() > 1)
+                && !joiner.atCommas(entry, field, names).isEmpty();
+    }
+
+    /// The commas behind which a name has nothing, each to be taken out. BibTeX says of them that they are there.
+    private static List<Part> lastCommas(NameStretches names, String value) {
+        List<Part> parts = new ArrayList<>(0);
+        for (Stretch name : names.all()) {
+            int comma = name.commas().isEmpty() ? -1 : name.commas().getLast();
+            boolean named = comma >= 0
+                    && !value.substring(name.start(), comma).replace(',', ' ').isBlank();
+            if (named && value.substring(comma + 1, name.end()).isBlank()) {
+                parts.add(new Part(comma, comma + 1, ""));
+            }
+        }
+        return parts;
     }
 
     /// Whether it is `von Last, Jr, First`.

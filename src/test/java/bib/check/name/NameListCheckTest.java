@@ -27,6 +27,15 @@ final class NameListCheckTest {
         assertThat(Checked.field("name-list", "author", names).messages()).isEmpty();
     }
 
+    /// BibTeX warns that "name 1 has a comma at the end", and leaves it out.
+    @Test
+    void aCommaAtTheEndOfANameIsTakenOut() {
+        Checked checked = Checked.field("name-list", "author", "Wall, W.A., and Gee, M.W., and {Simon, Inc.}");
+        assertThat(checked.messages())
+                .containsExactly("warning: a name in 'author' ends in a comma, which parts nothing");
+        assertThat(checked.fixed()).contains("author = {Wall, W.A. and Gee, M.W. and {Simon, Inc.}},");
+    }
+
     /// Whether `Liangchen` is a given name, nothing in a list of single words tells.
     @ParameterizedTest
     @CsvSource(

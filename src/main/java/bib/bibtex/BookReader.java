@@ -18,7 +18,10 @@ final class BookReader {
     /// The signs that mean something inside a value.
     private static final boolean[] SIGNS = table("{}@\n\r\"");
     private static final boolean[] IN_NAME = names("-_:+");
-    private static final boolean[] IN_KEY = names("-_:+./");
+    private static final boolean[] IN_FIELD_NAME = names("-_:+.");
+    private static final boolean[] IN_KEY = names("-_:+./&*?'!");
+    /// Others JBibTeX minds.
+    private static final boolean[] BEGINS_KEY = names("_.");
 
     private final String text;
     private final Words words;
@@ -88,8 +91,9 @@ final class BookReader {
         at = head.open() + 1 - base;
         skipToSign();
         int keyStart = at;
+        boolean begins = peek() < 128 && BEGINS_KEY[peek()];
         int keyEnd = wordEnd(IN_KEY);
-        if (keyEnd == keyStart || peek() != ',') {
+        if (!begins || peek() != ',') {
             return null;
         }
         at++;
@@ -143,10 +147,10 @@ final class BookReader {
 
     private @Nullable RawField field() {
         int start = at;
-        if (!Chars.isLetter(peek())) {
+        if (!Chars.isLetter(peek()) && peek() != '_') {
             return null;
         }
-        String name = words.at(window, start, wordEnd(IN_NAME));
+        String name = words.at(window, start, wordEnd(IN_FIELD_NAME));
         if (skipToSign() != '=') {
             return null;
         }

@@ -18,6 +18,7 @@ import bib.source.Source;
 import bib.source.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -164,9 +165,9 @@ final class EntryReader {
             return;
         }
         NameReader.Result names = NameReader.read(commands.expandInNames(value));
-        names.problems().stream()
-                .distinct()
-                .forEach(problem -> warn(Topic.NAMES, field, problem, "see 'Names' in the BibTeX manual"));
+        for (String problem : new LinkedHashSet<>(names.problems())) {
+            warn(Topic.NAMES, field, problem, "see 'Names' in the BibTeX manual");
+        }
         warnOfMarks(field, names.marked());
     }
 

@@ -53,12 +53,21 @@ public final class References {
 
     /// The keys of the `@xdata` entries of which a field takes a single field: `xdata=key-field`.
     public static List<String> dataKeys(Field field) {
-        return data(field).stream().map(DataReference::key).toList();
+        List<String> keys = new ArrayList<>(0);
+        for (DataReference reference : data(field)) {
+            keys.add(reference.key());
+        }
+        return keys;
     }
 
     /// Whether an entry takes single fields of `@xdata` entries ([DataReference]), which BibTeX cannot.
     public static boolean takesSingleFields(Entry entry) {
-        return entry.fields().stream().anyMatch(field -> !data(field).isEmpty());
+        for (Field field : entry.fields()) {
+            if (!data(field).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// The references to single fields of `@xdata` entries, as the source has them: the value may be filled in already.

@@ -65,6 +65,29 @@ final class BookReaderTest {
         assertSame(text);
     }
 
+    /// Names of fields that are out of use, and keys as programs make them of authors' names.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "@a{k, _url = {x}}",
+                "@a{k, __x.y_z = {x}}",
+                "@a{O'Donnell*2007, t = {x}}",
+                "@a{R.&W?!2014, t = {x}}",
+                "@a{_x, t = {x}}",
+                "@a{2007x, t = {x}}"
+            })
+    void takesSignsThatJbibtexTakesToo(String text) {
+        assertThat(first(text).raw()).isNotNull();
+        assertSame(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"@a{&x, t = {x}}", "@a{*x, t = {x}}", "@a{:x, t = {x}}", "@a{+x, t = {x}}", "@a{k, .x = {x}}"})
+    void leavesWhatJbibtexMinds(String text) {
+        assertThat(first(text).raw()).isNull();
+    }
+
     /// The text is read through a window of 16,384 characters, which begins with the first entry here and ends
     /// everywhere in the second, or before it.
     @Test

@@ -146,13 +146,25 @@ public final class DateReader {
     /// is not understood.
     private static Optional<EntryDate> withYear(String text) {
         int at = yearAt(text);
-        String rest = at < 0 ? "" : text.substring(0, at) + " " + text.substring(at + YEAR_DIGITS);
-        Optional<EntryDate> year = rest.chars().anyMatch(Character::isLetter)
-                ? DateParser.parse(text.substring(at, at + YEAR_DIGITS))
-                : Optional.empty();
-        return year.map(known -> MonthReader.read(known, rest, ""))
-                .filter(read -> read.problems().isEmpty())
-                .map(Result::date);
+        if (at < 0 || !hasLetter(text)) {
+            return Optional.empty();
+        }
+        Optional<EntryDate> year = DateParser.parse(text.substring(at, at + YEAR_DIGITS));
+        if (year.isEmpty()) {
+            return year;
+        }
+        String rest = text.substring(0, at) + " " + text.substring(at + YEAR_DIGITS);
+        Result read = MonthReader.read(year.get(), rest, "");
+        return read.problems().isEmpty() ? Optional.of(read.date()) : Optional.empty();
+    }
+
+    private static boolean hasLetter(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isLetter(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Where the only run of four digits stands; -1 where there are none or several.
@@ -160,7 +172,7 @@ public final class DateReader {
         int found = -1;
         int start = 0;
         for (int i = 0; i <= text.length(); i++) {
-            if (i < text.length() && Chars.isDigits(text.substring(i, i + 1))) {
+            if (i < text.length() && text.charAt(i) >= '0' && text.charAt(i) <= '9') {
                 continue;
             }
             if (i - start == YEAR_DIGITS) {

@@ -2,10 +2,13 @@ package bib.bibtex;
 
 import bib.entry.Preamble;
 import bib.latex.PreambleCommands;
-import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SequencedSet;
+import java.util.Set;
 
 /// The `@preamble`s and `@string` definitions that entries need to be read elsewhere.
 public final class Definitions {
@@ -28,7 +31,7 @@ public final class Definitions {
     /// @param preambles as [#commandsIn] gives them
     /// @param macros    definitions by lower-case name ([bib.entry.Library#macros])
     public static String neededBy(String text, String preambles, Map<String, String> macros) {
-        List<String> definitions = definitionsFor((preambles + text).toLowerCase(Locale.ROOT), macros);
+        SequencedSet<String> definitions = definitionsFor(preambles + text, macros);
         StringBuilder out = new StringBuilder();
         definitions.forEach(definition -> out.append(definition).append('\n'));
         out.append(preambles);
@@ -36,17 +39,32 @@ public final class Definitions {
     }
 
     /// A macro stands behind those that its definition names, as BibTeX needs it: so the last is looked at first.
-    private static List<String> definitionsFor(String text, Map<String, String> macros) {
-        List<String> found = new ArrayList<>();
-        StringBuilder named = new StringBuilder();
+    private static SequencedSet<String> definitionsFor(String text, Map<String, String> macros) {
+        Set<String> needed = named(text, macros);
+        SequencedSet<String> found = new LinkedHashSet<>();
         for (Map.Entry<String, String> macro : List.copyOf(macros.entrySet()).reversed()) {
-            String definition = macro.getValue().strip();
-            boolean needed = text.contains(macro.getKey()) || named.indexOf(macro.getKey()) >= 0;
-            if (needed && !found.contains(definition)) {
-                found.add(definition);
-                named.append(definition.toLowerCase(Locale.ROOT)).append('\n');
+            if (needed.contains(macro.getKey())) {
+                found.add(macro.getValue().strip());
+                needed.addAll(named(macro.getValue(), macros));
             }
         }
         return found.reversed();
+    }
+
+    /// The macros whose names are among the words of a text, which may be fifty megabytes long.
+    private static Set<String> named(String text, Map<String, String> macros) {
+        Set<String> named = new HashSet<>();
+        int start = 0;
+        for (int i = 0; i <= text.length() && !macros.isEmpty(); i++) {
+            if (i < text.length() && FieldNames.isName(text.charAt(i))) {
+                continue;
+            }
+            String word = i > start ? text.substring(start, i).toLowerCase(Locale.ROOT) : "";
+            if (macros.containsKey(word)) {
+                named.add(word);
+            }
+            start = i + 1;
+        }
+        return named;
     }
 }

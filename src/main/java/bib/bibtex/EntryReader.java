@@ -30,8 +30,6 @@ final class EntryReader {
     /// From so many fields on, looking through all for one of the same name takes too long.
     private static final int MANY = 64;
 
-    private static final int MAX_NAMES = 1000;
-
     private final Source source;
     private final ValueResolver resolver;
     private final Words words;
@@ -40,7 +38,7 @@ final class EntryReader {
     private final KnownDates dates = new KnownDates();
     private final List<Diagnostic> diagnostics;
     private final Map<String, EntryType> types = new HashMap<>();
-    private final Map<String, FieldName> fieldNames = new HashMap<>();
+    private final FieldKinds kinds;
     private List<Field> fields = new ArrayList<>();
     private final Map<String, Field> first = new HashMap<>();
     private boolean annotated;
@@ -50,6 +48,7 @@ final class EntryReader {
     EntryReader(Source source, Macros macros, Words words, PreambleCommands commands, List<Diagnostic> diagnostics) {
         this.source = source;
         this.words = words;
+        this.kinds = new FieldKinds(words);
         this.commands = commands;
         this.meaning = new FieldMeaning(commands);
         this.diagnostics = diagnostics;
@@ -83,29 +82,9 @@ final class EntryReader {
         return Diagnostic.warning(field.span(), whole, hint).about(topic);
     }
 
-    /// What is asked of the name of every field, and found out once.
-    ///
-    /// @param name in lower case
-    private record FieldName(String name, boolean annotates, boolean holdsNames) {
-        FieldName(String name) {
-            this(name, AnnotationParser.isAnnotation(name), Field.NAME_FIELDS.contains(name));
-        }
-    }
-
-    private FieldName name(RawField raw) {
-        FieldName known = fieldNames.get(raw.name());
-        if (known == null) {
-            known = new FieldName(words.lower(raw.name()));
-            if (fieldNames.size() < MAX_NAMES) {
-                fieldNames.put(raw.name(), known);
-            }
-        }
-        return known;
-    }
-
     private void add(RawField raw) {
-        FieldName said = name(raw);
-        String name = said.name();
+        FieldKinds.Kind kind = kinds.of(raw.name());
+        String name = kind.name();
         Field field = field(raw, name);
         Field earlier = known(name);
         if (earlier != null) {
@@ -118,8 +97,8 @@ final class EntryReader {
         } else if (fields.size() > MANY) {
             first.putIfAbsent(name, field);
         }
-        annotated |= said.annotates();
-        if (said.holdsNames()) {
+        annotated |= kind.annotates();
+        if (kind.holdsNames()) {
             checkNames(field);
         }
     }

@@ -15,13 +15,13 @@ import bib.source.Span;
 import java.time.Year;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /// Dates that are none, years that are no numbers, and a year that the date beside it contradicts.
 final class DateCheck implements EntryCheck {
@@ -50,14 +50,26 @@ final class DateCheck implements EntryCheck {
 
     @Override
     public void run(Subject subject, Findings findings) {
-        EntryCheck.super.run(subject, findings);
-        Set<Span> told = findings.found().stream()
-                .map(finding -> finding.diagnostic().span())
-                .collect(Collectors.toSet());
+        Map<Span, Field> dates = new HashMap<>();
+        for (Entry entry : subject.library().entries()) {
+            own(entry, "date").ifPresent(field -> dates.put(field.span(), field));
+        }
         for (Diagnostic diagnostic : subject.reading()) {
-            if (diagnostic.topic() == Topic.DATE && !told.contains(diagnostic.span())) {
-                findings.warn(diagnostic.span(), diagnostic.message(), hint(diagnostic));
+            if (diagnostic.topic() == Topic.DATE) {
+                Optional<Field> field = Optional.ofNullable(dates.get(diagnostic.span()));
+                warn(diagnostic.span(), diagnostic.message(), hint(diagnostic), field, findings);
             }
+        }
+        EntryCheck.super.run(subject, findings);
+    }
+
+    /// A date in another form is mended where it is certain which it is.
+    private static void warn(Span place, String message, String hint, Optional<Field> date, Findings findings) {
+        Optional<String> written = date.flatMap(field -> BiblatexDate.of(field.text()));
+        if (written.isEmpty() || date.isEmpty()) {
+            findings.warn(place, message, hint);
+        } else {
+            findings.warn(place, message, "write " + written.get(), Written.replace(date.get(), written.get()));
         }
     }
 
@@ -66,7 +78,7 @@ final class DateCheck implements EntryCheck {
         Optional<Field> year = own(entry, "year");
         Optional<Field> date = own(entry, "date");
         year.ifPresent(field -> checkYear(field, findings));
-        date.ifPresent(field -> checkDate(field, findings));
+        date.ifPresent(field -> checkRange(field, findings));
         for (String name : OTHER_DATES) {
             own(entry, name).ifPresent(field -> checkOther(field, findings));
         }
@@ -79,22 +91,6 @@ final class DateCheck implements EntryCheck {
                 findings.warn(Written.value(year.get()), message, "keep the right one; biblatex takes the date");
             }
         }
-    }
-
-    /// A date in another form is written in biblatex's, where it is certain which it is: with the month in letters, or
-    /// the year first.
-    private static void checkDate(Field field, Findings findings) {
-        checkRange(field, findings);
-        BiblatexDate.of(field.text())
-                .ifPresent(iso -> findings.warn(
-                        field.span(),
-                        "field 'date': " + otherForm(field),
-                        "write " + iso,
-                        Written.replace(field, iso)));
-    }
-
-    private static String otherForm(Field field) {
-        return "the date " + Written.quoted(field.text()) + " is not of the form 2024-05-31";
     }
 
     private static void checkRange(Field field, Findings findings) {
@@ -111,13 +107,9 @@ final class DateCheck implements EntryCheck {
             checkRange(field, findings);
             return;
         }
-        String message = "field '" + field.name() + "': " + otherForm(field);
-        Optional<String> iso = BiblatexDate.of(text);
-        findings.warn(
-                Written.value(field),
-                message,
-                iso.map(form -> "write " + form).orElseGet(() -> hint("{" + text + "}")),
-                iso.map(form -> Written.replace(field, form)).orElse(List.of()));
+        String message =
+                "field '" + field.name() + "': the date " + Written.quoted(text) + " is not of the form 2024-05-31";
+        warn(Written.value(field), message, hint("{" + text + "}"), Optional.of(field), findings);
     }
 
     private static String hint(Diagnostic diagnostic) {

@@ -18,14 +18,13 @@ import bib.source.Diagnostic;
 import bib.source.Severity;
 import bib.source.Source;
 import bib.source.SourceFile;
-import bib.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 /// The files that `bib check` was given, and what it found in them.
 final class CheckRun {
-    /// One fix may be in the way of another, and that of a third; no value gives work to more.
+    /// One fix may be in the way of another, and that of a third; only what was spoilt time and again needs more.
     private static final int MOST_ROUNDS = 10;
 
     private final Session session;
@@ -92,17 +91,15 @@ final class CheckRun {
         findings = Checks.run(checks, new Subject(subject.library(), reading, subject.references()), sources);
     }
 
-    /// Mends the files until nothing more can be mended without a person, or says what would be done.
+    /// Mends the files until nothing more can be mended without a person, or [#MOST_ROUNDS] times; or says what would
+    /// be done.
     ///
     /// @return what is to be reported then: of files that are mended, what they are like now
     CheckRun fixed(boolean dryRun, boolean diff) {
         CheckRun last = this;
         int mended = 0;
         Fixes fixes = Fixes.of(findings, library);
-        for (int round = 1; !fixes.edits().isEmpty(); round++) {
-            if (round > MOST_ROUNDS) {
-                throw new IllegalStateException("fixes come to no end; the next is at " + place(fixes));
-            }
+        for (int round = 0; !fixes.edits().isEmpty() && round < MOST_ROUNDS; round++) {
             last = last.mended(fixes);
             mended += fixes.mended();
             fixes = Fixes.of(last.findings, last.library);
@@ -118,17 +115,14 @@ final class CheckRun {
         if (!dryRun) {
             writer.store("mended " + done);
         }
-        sum((dryRun ? "would mend " : "mended ") + done + left(fixes.harmful()));
+        sum((dryRun ? "would mend " : "mended ") + done + left(fixes));
         return dryRun ? this : last;
     }
 
-    private static String place(Fixes fixes) {
-        Span first = fixes.edits().getFirst().span();
-        return first.source().name() + ":" + first.line() + ":" + first.column();
-    }
-
-    private static String left(int harmful) {
-        return harmful == 0 ? "" : "; left " + harmful + ", which cannot be mended without damage";
+    private static String left(Fixes fixes) {
+        String harmful =
+                fixes.harmful() == 0 ? "" : "; left " + fixes.harmful() + ", which cannot be mended without damage";
+        return harmful + (fixes.edits().isEmpty() ? "" : "; run it again for more");
     }
 
     /// What the files are like when they are mended.

@@ -139,6 +139,6 @@ final class PreambleTest {
         String text = "@misc{k, title = {\\a}}";
         String preambles = Definitions.commandsIn(text, reading.library().preambles());
         assertThat(Definitions.neededBy("q", preambles, reading.library().macros()))
-                .isEqualTo("@string{o = {}}\n@string{p = {}}\n" + wanted + "\n\n");
+                .isEqualTo("@string{o = {}}\n" + wanted + "\n\n");
     }
 }

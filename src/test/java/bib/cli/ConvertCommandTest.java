@@ -175,6 +175,13 @@ final class ConvertCommandTest {
     }
 
     @Test
+    void aMacroWhoseNameIsPartOfAWordStaysBehind() {
+        String library = "@string{ma = {M}}\n@string{jan = {J}}\n\n@misc{k, title = {Maple}, note = JAN # \"x\"}\n";
+
+        assertThat(convert(library, "-", "--to", "bibtex").out()).isEqualTo(library.replace("@string{ma = {M}}\n", ""));
+    }
+
+    @Test
     void librariesMayBeInOtherFormats() {
         place.write("refs.ris", RIS);
 

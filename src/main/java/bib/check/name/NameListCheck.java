@@ -94,11 +94,12 @@ public final class NameListCheck implements Check {
     private static List<Part> lastCommas(NameStretches names, String value) {
         List<Part> parts = new ArrayList<>(0);
         for (Stretch name : names.all()) {
-            int comma = name.commas().isEmpty() ? -1 : name.commas().getLast();
-            boolean named = comma >= 0
-                    && !value.substring(name.start(), comma).replace(',', ' ').isBlank();
-            if (named && value.substring(comma + 1, name.end()).isBlank()) {
-                parts.add(new Part(comma, comma + 1, ""));
+            int start = name.end();
+            for (int comma : name.commas().reversed()) {
+                start = value.substring(comma + 1, start).isBlank() ? comma : start;
+            }
+            if (start < name.end() && !value.substring(name.start(), start).isBlank()) {
+                parts.add(new Part(start, name.commas().getLast() + 1, ""));
             }
         }
         return parts;

@@ -36,6 +36,13 @@ final class NameListCheckTest {
         assertThat(checked.fixed()).contains("author = {Wall, W.A. and Gee, M.W. and {Simon, Inc.}},");
     }
 
+    @Test
+    void severalCommasAtTheEndGoAtOnce() {
+        assertThat(Checked.field("name-list", "author", "Wall,, , and Gee, M.").fixed())
+                .contains("author = {Wall and Gee, M.},");
+        assertThat(Checked.field("name-list", "author", "{,},").fixed()).contains("author = {{,}},");
+    }
+
     /// Whether `Liangchen` is a given name, nothing in a list of single words tells.
     @ParameterizedTest
     @CsvSource(

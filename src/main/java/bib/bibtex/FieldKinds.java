@@ -1,0 +1,36 @@
+package bib.bibtex;
+
+import bib.entry.AnnotationParser;
+import bib.entry.Field;
+import java.util.HashMap;
+import java.util.Map;
+
+/// What is asked of the name of every field, and found out once a file.
+final class FieldKinds {
+    private static final int MOST = 1000;
+
+    private final Words words;
+    private final Map<String, Kind> known = new HashMap<>();
+
+    /// @param name in lower case
+    record Kind(String name, boolean annotates, boolean holdsNames) {}
+
+    FieldKinds(Words words) {
+        this.words = words;
+    }
+
+    /// @param written the name as it is written
+    Kind of(String written) {
+        Kind there = known.get(written);
+        return there == null ? keep(written) : there;
+    }
+
+    private Kind keep(String written) {
+        String name = words.lower(written);
+        Kind kind = new Kind(name, AnnotationParser.isAnnotation(name), Field.NAME_FIELDS.contains(name));
+        if (known.size() < MOST) {
+            known.put(written, kind);
+        }
+        return kind;
+    }
+}

@@ -5,6 +5,8 @@ import bib.check.finding.Findings;
 import bib.check.finding.Subject;
 import bib.check.finding.Written;
 import bib.entry.DateParser;
+import bib.entry.DateWords;
+import bib.entry.DateWriter;
 import bib.entry.Entry;
 import bib.entry.EntryDate;
 import bib.entry.Field;
@@ -26,6 +28,7 @@ import java.util.regex.Pattern;
 /// Dates that are none, years that are no numbers, and a year that the date beside it contradicts.
 final class DateCheck implements EntryCheck {
     private static final Pattern LETTERED = Pattern.compile("\\s*(\\d{4})[a-z]\\s*");
+    private static final Pattern YEAR_FIRST = Pattern.compile("^\\d{4}\\D");
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)\\d{4}(?!\\d)");
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{1,2}-\\d{1,2}");
     private static final Pattern ANY_NUMBER = Pattern.compile("\\s*\\d{1,3}(?:\\D.*)?|.*['’]\\d\\d\\D?\\s*");
@@ -65,7 +68,7 @@ final class DateCheck implements EntryCheck {
 
     /// A date in another form is mended where it is certain which it is.
     private static void warn(Span place, String message, String hint, Optional<Field> date, Findings findings) {
-        Optional<String> written = date.flatMap(field -> BiblatexDate.of(field.text()));
+        Optional<String> written = date.flatMap(field -> written(field.text().strip()));
         if (written.isEmpty() || date.isEmpty()) {
             findings.warn(place, message, hint);
         } else {
@@ -91,6 +94,15 @@ final class DateCheck implements EntryCheck {
                 findings.warn(Written.value(year.get()), message, "keep the right one; biblatex takes the date");
             }
         }
+    }
+
+    /// What a date in another form is in biblatex's; nothing where it is not certain: the month stands in letters, or
+    /// the year first.
+    private static Optional<String> written(String text) {
+        boolean certain = YEAR_FIRST.matcher(text).find() || text.chars().anyMatch(Character::isLetter);
+        return certain && DateParser.parse(text).isEmpty()
+                ? DateWords.parse(text).map(DateWriter::write)
+                : Optional.empty();
     }
 
     private static void checkRange(Field field, Findings findings) {

@@ -49,7 +49,7 @@ final class DateCheckTest {
         "urldate, 12 March 2020, 2020-03-12",
         "date, 3/4/2020, 3/4/2020",
         "date, 04.05.2018, 04.05.2018",
-        "date, circa 1850, circa 1850",
+        "date, circa 1850, 1850~",
         "date, 30 February 2017, 30 February 2017"
     })
     void aDateInAnotherFormIsWrittenInBiblatexs(String field, String written, String mended) {

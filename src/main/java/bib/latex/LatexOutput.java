@@ -178,8 +178,12 @@ final class LatexOutput {
         while (end < last && Character.getType(out.charAt(end)) == Character.NON_SPACING_MARK) {
             end++;
         }
-        String letter = out.substring(base, end) + mark;
-        out.replace(base, end, Normalizer.normalize(letter, Normalizer.Form.NFC));
+        boolean single = end == base + 1 && mark.length() == 1;
+        char letter = single ? AccentedLetters.compose(out.charAt(base), mark.charAt(0)) : AccentedLetters.NONE;
+        String text = letter == AccentedLetters.NONE
+                ? Normalizer.normalize(out.substring(base, end) + mark, Normalizer.Form.NFC)
+                : String.valueOf(letter);
+        out.replace(base, end, text);
     }
 
     /// The dotless i and j are there for an accent above to take the dot's place: Unicode's dotted ones do that.

@@ -1,9 +1,7 @@
 package bib.latex;
 
 import bib.source.Resource;
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -149,13 +147,23 @@ final class LatexTable {
     /// How the comments in the table begin from which on symbols are read only.
     private static final String READ_ONLY = "# symbols that are read and never written";
 
-    private static final Map<String, Command> COMMANDS = load();
+    private static final char[] TEXT = Resource.characters(LatexTable.class, "latex.txt");
+    private static final NameIndex NAMES = NameIndex.ofTable(TEXT);
+    /// By the slots of their names, as far as they were asked for.
+    private static final @Nullable Command[] COMMANDS = new Command[NameIndex.SLOTS];
 
     private LatexTable() {}
 
     /// A command by its name, without the backslash.
     static Command command(String name) {
-        return COMMANDS.getOrDefault(name, Command.UNKNOWN);
+        int slot = NAMES.slot(name);
+        if (slot < 0) {
+            return Command.UNKNOWN;
+        }
+        Command known = COMMANDS[slot];
+        Command command = known == null ? read(NAMES.place(slot)) : known;
+        COMMANDS[slot] = command;
+        return command;
     }
 
     /// Takes what a symbol is.
@@ -178,34 +186,35 @@ final class LatexTable {
         }
     }
 
-    private static Map<String, Command> load() {
-        Map<String, Command> commands = new HashMap<>(2048);
-        lines().filter(line -> !line.startsWith("#")).forEach(line -> add(commands, line.split("\t", -1)));
-        return commands;
-    }
-
     private static Stream<String> lines() {
-        return Resource.text(LatexTable.class, "latex.txt").lines();
+        return new String(TEXT).lines();
     }
 
-    private static void add(Map<String, Command> commands, String[] parts) {
-        switch (parts[0]) {
-            case "symbol" -> commands.put(parts[1], new Command(Kind.SYMBOL, parts[2], ""));
-            case "around" -> commands.put(parts[1], new Command(Kind.AROUND, parts[2], parts[3]));
-            case "accent" -> {
-                StringBuilder marks = new StringBuilder(2);
-                for (String code : parts[2].split(" ")) {
-                    marks.appendCodePoint(Integer.parseInt(code, 16));
-                }
-                commands.put(parts[1], new Command(Kind.ACCENT, marks.toString(), ""));
-            }
-            default -> {
-                Kind kind = Kind.valueOf(parts[0].toUpperCase(Locale.ROOT));
-                String text = parts.length > 2 ? parts[2] : "";
-                for (String name : parts[1].split(" ")) {
-                    commands.put(name, new Command(kind, text, ""));
-                }
-            }
+    /// The command of the line in which a name stands.
+    private static Command read(int name) {
+        int start = name;
+        while (start > 0 && TEXT[start - 1] != '\n') {
+            start--;
         }
+        int end = NameIndex.next('\n', TEXT, name, TEXT.length);
+        int second = Math.min(end, NameIndex.next('\t', TEXT, name, end) + 1);
+        int third = Math.min(end, NameIndex.next('\t', TEXT, second, end) + 1);
+        String text = new String(TEXT, second, NameIndex.next('\t', TEXT, second, end) - second);
+        String kind = new String(TEXT, start, NameIndex.next('\t', TEXT, start, end) - start);
+        return switch (kind) {
+            case "symbol" -> new Command(Kind.SYMBOL, text, "");
+            case "around" -> new Command(Kind.AROUND, text, new String(TEXT, third, end - third));
+            case "accent" -> new Command(Kind.ACCENT, characters(text), "");
+            default -> new Command(Kind.valueOf(kind.toUpperCase(Locale.ROOT)), text, "");
+        };
+    }
+
+    /// Characters by their numbers, base 16.
+    private static String characters(String codes) {
+        StringBuilder characters = new StringBuilder(2);
+        for (String code : codes.split(" ")) {
+            characters.appendCodePoint(Integer.parseInt(code, 16));
+        }
+        return characters.toString();
     }
 }

@@ -36,6 +36,16 @@ public final class Resource {
         return new String(bytes(owner, name), StandardCharsets.UTF_8);
     }
 
+    /// The whole file, in UTF-8, as an array.
+    public static char[] characters(Class<?> owner, String name) {
+        byte[] bytes = bytes(owner, name);
+        char[] characters = Utf8.decode(bytes, bytes.length);
+        if (characters == null) {
+            throw new IllegalStateException(name + " is not UTF-8");
+        }
+        return characters;
+    }
+
     /// The whole file.
     public static byte[] bytes(Class<?> owner, String name) {
         return bytes(owner, name, 0, -1);

@@ -1,13 +1,10 @@
 package bib.bibtex;
 
-import bib.bibtex.value.DateReader;
 import bib.bibtex.value.FieldMeaning;
-import bib.bibtex.value.KnownDates;
 import bib.bibtex.value.NameReader;
 import bib.entry.Annotation;
 import bib.entry.AnnotationParser;
 import bib.entry.Entry;
-import bib.entry.EntryDate;
 import bib.entry.EntryType;
 import bib.entry.Field;
 import bib.latex.Latex;
@@ -35,14 +32,14 @@ final class EntryReader {
     private final Words words;
     private final PreambleCommands commands;
     private final FieldMeaning meaning;
-    private final KnownDates dates = new KnownDates();
+    private final EntryDates dates;
     private final List<Diagnostic> diagnostics;
     private final Map<String, EntryType> types = new HashMap<>();
     private final FieldKinds kinds;
     private List<Field> fields = new ArrayList<>();
     private final Map<String, Field> first = new HashMap<>();
     private boolean annotated;
-    /// A bit for each name so far ([#bit]); names may share one.
+    /// A bit for each name so far ([FieldKinds#bit]); names may share one.
     private long names;
 
     EntryReader(Source source, Macros macros, Words words, PreambleCommands commands, List<Diagnostic> diagnostics) {
@@ -52,6 +49,7 @@ final class EntryReader {
         this.commands = commands;
         this.meaning = new FieldMeaning(commands);
         this.diagnostics = diagnostics;
+        this.dates = new EntryDates(diagnostics);
         this.resolver = new ValueResolver(source.text(), macros, this::warn);
     }
 
@@ -60,13 +58,14 @@ final class EntryReader {
         first.clear();
         annotated = false;
         names = 0;
+        dates.begin();
         for (RawField field : raw.fields()) {
             add(field);
         }
         List<Annotation> annotations = annotated ? annotations() : List.of();
         Span span = new Span(source, block.start(), block.end());
         EntryType type = types.computeIfAbsent(words.lower(block.type()), EntryType::new);
-        return new Entry(raw.key(), type, fields, annotations, date(), span);
+        return new Entry(raw.key(), type, fields, annotations, dates.read(), span);
     }
 
     private void warn(int offset, String message, String hint) {
@@ -86,12 +85,12 @@ final class EntryReader {
         FieldKinds.Kind kind = kinds.of(raw.name());
         String name = kind.name();
         Field field = field(raw, name);
-        Field earlier = known(name);
+        Field earlier = known(name, kind.bit());
         if (earlier != null) {
             warnOfRepetition(field, earlier);
         }
         fields.add(field);
-        names |= bit(name);
+        names |= kind.bit();
         if (fields.size() == MANY) {
             fields.forEach(one -> first.putIfAbsent(one.name(), one));
         } else if (fields.size() > MANY) {
@@ -99,7 +98,9 @@ final class EntryReader {
         }
         annotated |= kind.annotates();
         if (kind.holdsNames()) {
-            checkNames(field);
+            checkNames(raw, field);
+        } else if (kind.holdsDates()) {
+            dates.take(field);
         }
     }
 
@@ -112,35 +113,41 @@ final class EntryReader {
 
     private Field field(RawField raw, String name) {
         Span span = new Span(source, raw.start(), raw.end());
-        Piece only = raw.pieces().size() == 1 ? raw.pieces().getFirst() : null;
-        return only == null || only.kind() == Piece.Kind.MACRO
+        Piece only = stretch(raw);
+        return only == null
                 ? Field.of(name, span, resolver.value(raw), meaning)
                 : Field.of(name, span, only.start(), only.end(), meaning);
     }
 
-    private static long bit(String name) {
-        return 1L << (name.hashCode() & 63);
+    /// Where the whole value stands in the text; nothing where it has macros in it, or several pieces.
+    private static @Nullable Piece stretch(RawField raw) {
+        Piece only = raw.pieces().size() == 1 ? raw.pieces().getFirst() : null;
+        return only == null || only.kind() == Piece.Kind.MACRO ? null : only;
     }
 
     /// The first field of that name so far.
-    private @Nullable Field known(String name) {
-        if ((names & bit(name)) == 0) {
+    private @Nullable Field known(String name, long bit) {
+        if ((names & bit) == 0) {
             return null;
         }
         if (fields.size() >= MANY) {
             return first.get(name);
         }
-        for (Field field : fields) {
-            if (field.name().equals(name)) {
-                return field;
+        for (int i = 0; i < fields.size(); i++) {
+            if (fields.get(i).name().equals(name)) {
+                return fields.get(i);
             }
         }
         return null;
     }
 
-    private void checkNames(Field field) {
+    private void checkNames(RawField raw, Field field) {
+        Piece stretch = stretch(raw);
+        if (stretch != null && NameReader.isSimple(source.text(), stretch.start(), stretch.end())) {
+            return;
+        }
         String value = field.value();
-        if (NameReader.isSimple(value)) {
+        if (stretch == null && NameReader.isSimple(value, 0, value.length())) {
             return;
         }
         NameReader.Result names = NameReader.read(commands.expandInNames(value));
@@ -200,32 +207,8 @@ final class EntryReader {
 
     /// How many names a field has; -1 where it is no name field.
     private int names(String name) {
-        Field field = known(name);
+        Field field = known(name, FieldKinds.bit(name));
         int count = field == null ? 0 : field.names().list().size();
         return Field.NAME_FIELDS.contains(name) ? count : -1;
-    }
-
-    private EntryDate date() {
-        String date = text("date");
-        String year = date.isEmpty() ? text("year") : "";
-        if (date.isEmpty() && year.isEmpty()) {
-            return EntryDate.NONE;
-        }
-        DateReader.Result result = date.isEmpty() ? dates.year(year, text("month"), text("day")) : dates.date(date);
-        if (!date.isEmpty() && !DateReader.isUnderstood(result)) {
-            result = DateReader.date(date, text("year"), text("month"), text("day"));
-        }
-        for (DateReader.Problem problem : result.problems()) {
-            Field field = known(problem.field());
-            if (field != null) {
-                warn(Topic.DATE, field, problem.message(), problem.hint());
-            }
-        }
-        return result.date();
-    }
-
-    private String text(String name) {
-        Field field = known(name);
-        return field == null ? "" : field.text().strip();
     }
 }

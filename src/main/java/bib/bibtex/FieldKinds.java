@@ -13,10 +13,16 @@ final class FieldKinds {
     private final Map<String, Kind> known = new HashMap<>();
 
     /// @param name in lower case
-    record Kind(String name, boolean annotates, boolean holdsNames) {}
+    /// @param bit  see [#bit]
+    record Kind(String name, long bit, boolean annotates, boolean holdsNames, boolean holdsDates) {}
 
     FieldKinds(Words words) {
         this.words = words;
+    }
+
+    /// One of 64 bits for a name (lower case); names may share one.
+    static long bit(String name) {
+        return 1L << (name.hashCode() & 63);
     }
 
     /// @param written the name as it is written
@@ -27,7 +33,12 @@ final class FieldKinds {
 
     private Kind keep(String written) {
         String name = words.lower(written);
-        Kind kind = new Kind(name, AnnotationParser.isAnnotation(name), Field.NAME_FIELDS.contains(name));
+        Kind kind = new Kind(
+                name,
+                bit(name),
+                AnnotationParser.isAnnotation(name),
+                Field.NAME_FIELDS.contains(name),
+                EntryDates.isIn(name));
         if (known.size() < MOST) {
             known.put(written, kind);
         }

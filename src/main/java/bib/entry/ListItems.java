@@ -25,12 +25,21 @@ public final class ListItems {
         return items.equals(List.of("")) ? List.of() : items;
     }
 
+    private static boolean isAnd(String value, int at) {
+        return isAnd(value, at, 0, value.length());
+    }
+
     /// Whether `and` stands at a place as a word, in any case; at the ends of the value as well.
-    public static boolean isAnd(String value, int at) {
+    ///
+    /// @param from where the value begins in the text; `to` is one past its end
+    public static boolean isAnd(String text, int at, int from, int to) {
         int end = at + 3;
-        return value.regionMatches(true, at, "and", 0, 3)
-                && (at == 0 || isBlank(value.charAt(at - 1)))
-                && (end == value.length() || isBlank(value.charAt(end)));
+        return end <= to
+                && (text.charAt(at + 1) | ' ') == 'n'
+                && (text.charAt(at + 2) | ' ') == 'd'
+                && (text.charAt(at) | ' ') == 'a'
+                && (at == from || isBlank(text.charAt(at - 1)))
+                && (end == to || isBlank(text.charAt(end)));
     }
 
     private static boolean isBlank(char c) {

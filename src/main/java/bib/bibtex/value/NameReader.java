@@ -46,16 +46,18 @@ public final class NameReader {
     }
 
     /// Whether a glance shows that reading the names would find nothing wrong with them.
-    public static boolean isSimple(String value) {
+    ///
+    /// @param from where they begin in the text; `to` is one past their end
+    public static boolean isSimple(String text, int from, int to) {
         int commas = 0;
         boolean empty = true;
-        for (int i = 0; i < value.length(); i++) {
-            char c = value.charAt(i);
-            if (c == '*' || (c > 0x7F && MARKS.indexOf(c) >= 0) || (c == '\\' && !isAccent(value, i + 1))) {
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (c == '*' || (c > 0x7F && MARKS.indexOf(c) >= 0) || (c == '\\' && !isAccent(text, i + 1, to))) {
                 return false;
             }
             commas += c == ',' ? 1 : 0;
-            boolean and = (c == 'a' || c == 'A') && ListItems.isAnd(value, i);
+            boolean and = (c == 'a' || c == 'A') && ListItems.isAnd(text, i, from, to);
             if (commas > 2 || (and && empty)) {
                 return false;
             }
@@ -70,17 +72,17 @@ public final class NameReader {
 
     /// Whether the command behind a backslash is an accent or a letter, as `\"`, `\c` and `\ss`: it changes nothing
     /// about where names begin and end.
-    private static boolean isAccent(String value, int at) {
-        if (at + 1 >= value.length()) {
+    private static boolean isAccent(String text, int at, int to) {
+        if (at + 1 >= to) {
             return false;
         }
-        char command = value.charAt(at);
+        char command = text.charAt(at);
         int end = at + 1;
-        while (end < value.length() && Character.isLetter(value.charAt(end))) {
+        while (end < to && Character.isLetter(text.charAt(end))) {
             end++;
         }
         return ACCENTS.indexOf(command) >= 0
-                || (Character.isLetter(command) && (end == at + 1 || LETTERS.contains(value.substring(at, end))));
+                || (Character.isLetter(command) && (end == at + 1 || LETTERS.contains(text.substring(at, end))));
     }
 
     private void add(String part, boolean last) {

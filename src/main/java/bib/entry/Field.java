@@ -147,10 +147,12 @@ public final class Field {
         String where = value == null ? source.text() : value;
         int last = value == null ? valueEnd : value.length();
         int at = value == null ? valueStart : 0;
-        while (at < last && Character.isWhitespace(where.charAt(at))) {
+        while (at < last && where.charAt(at) <= ' ') {
             at++;
         }
-        return isAt(where, at + word.length(), last, word, sign);
+        return at < last
+                && (where.charAt(at) | ' ') == word.charAt(0)
+                && isAt(where, at + word.length(), last, word, sign);
     }
 
     /// Whether a word (lower case; any case in the value) and a sign after it stand somewhere in the value.

@@ -129,8 +129,11 @@ public final class Inheritance {
             boolean hinted = lookedAt < MAX_LOOKED_AT;
             lookedAt += hinted ? places.size() : 0;
             String otherwise = "add it, or name its file as well";
-            String hint = hinted ? Suggestions.hint(key, places.keySet(), otherwise) : otherwise;
-            warn(field, "there is no entry '" + key + "'", hint);
+            String message = "field '" + field.name() + "': there is no entry '" + key + "'";
+            diagnostics.add(Diagnostic.warning(
+                    field.span(),
+                    () -> message,
+                    () -> hinted ? Suggestions.hint(key, places.keySet(), otherwise) : otherwise));
             return null;
         }
         String written = entries.get(close).key();

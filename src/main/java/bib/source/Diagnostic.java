@@ -4,12 +4,12 @@ import java.util.function.Supplier;
 
 /// What is wrong with a piece of a source, for a person.
 ///
-/// @param said  what is wrong, asked for when it is told: most warnings are only counted
-/// @param hint  what to do about it; empty where there is nothing to say
+/// @param said   what is wrong, asked for when it is told: most warnings are only counted
+/// @param advice what to do about it, likewise; empty where there is nothing to say
 /// @param topic what it is about
 /// @param subject what of the text it is about, as a command of LaTeX; empty where that is all there
 public record Diagnostic(
-        Severity severity, Span span, Supplier<String> said, String hint, Topic topic, String subject) {
+        Severity severity, Span span, Supplier<String> said, Supplier<String> advice, Topic topic, String subject) {
     private static final int MAX_LINE = 160;
     private static final int AROUND = 4 * MAX_LINE;
 
@@ -44,7 +44,7 @@ public record Diagnostic(
     }
 
     public static Diagnostic error(Span span, String message, String hint) {
-        return new Diagnostic(Severity.ERROR, span, () -> message, hint, Topic.FORM, "");
+        return new Diagnostic(Severity.ERROR, span, () -> message, () -> hint, Topic.FORM, "");
     }
 
     public static Diagnostic warning(Span span, String message, String hint) {
@@ -53,16 +53,26 @@ public record Diagnostic(
 
     /// A warning whose words take time, as those that name a line.
     public static Diagnostic warning(Span span, Supplier<String> said, String hint) {
-        return new Diagnostic(Severity.WARNING, span, said, hint, Topic.FORM, "");
+        return warning(span, said, () -> hint);
+    }
+
+    /// The same, where what to do about it takes time as well.
+    public static Diagnostic warning(Span span, Supplier<String> said, Supplier<String> advice) {
+        return new Diagnostic(Severity.WARNING, span, said, advice, Topic.FORM, "");
     }
 
     public static Diagnostic note(Span span, String message, String hint) {
-        return new Diagnostic(Severity.NOTE, span, () -> message, hint, Topic.FORM, "");
+        return new Diagnostic(Severity.NOTE, span, () -> message, () -> hint, Topic.FORM, "");
     }
 
     /// What is wrong, on one line.
     public String message() {
         return said.get();
+    }
+
+    /// What to do about it; empty where there is nothing to say.
+    public String hint() {
+        return advice.get();
     }
 
     /// The same, about something.
@@ -72,7 +82,7 @@ public record Diagnostic(
 
     /// The same, about a part of what stands there.
     public Diagnostic about(Topic newTopic, String newSubject) {
-        return new Diagnostic(severity, span, said, hint, newTopic, newSubject);
+        return new Diagnostic(severity, span, said, advice, newTopic, newSubject);
     }
 
     /// `file:line:column: error: message`, on one line.
@@ -90,6 +100,7 @@ public record Diagnostic(
         if (!line.isBlank()) {
             appendCaret(out, line, span.source().text().codePointCount(around.start(), span.start()));
         }
+        String hint = hint();
         if (!hint.isEmpty()) {
             out.append("\nhint: ").append(Printable.line(hint));
         }

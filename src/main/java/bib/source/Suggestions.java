@@ -1,7 +1,9 @@
 package bib.source;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 
@@ -19,16 +21,21 @@ public final class Suggestions {
     public static List<String> closest(String wrong, Collection<String> known) {
         String folded = wrong.toLowerCase(Locale.ROOT);
         int allowed = Math.max(1, folded.length() / 3);
-        return known.stream()
-                .distinct()
-                .map(name -> new Candidate(name, distance(folded, name.toLowerCase(Locale.ROOT), allowed)))
-                .filter(candidate -> candidate.distance() <= allowed)
-                .sorted(Comparator.comparingInt(Candidate::distance)
-                        .thenComparingInt(candidate -> candidate.name().length())
-                        .thenComparing(Candidate::name))
-                .limit(MOST)
-                .map(Candidate::name)
-                .toList();
+        List<Candidate> close = new ArrayList<>();
+        for (String name : new LinkedHashSet<>(known)) {
+            int distance = distance(folded, name.toLowerCase(Locale.ROOT), allowed);
+            if (distance <= allowed) {
+                close.add(new Candidate(name, distance));
+            }
+        }
+        close.sort(Comparator.comparingInt(Candidate::distance)
+                .thenComparingInt(candidate -> candidate.name().length())
+                .thenComparing(Candidate::name));
+        List<String> closest = new ArrayList<>(MOST);
+        for (int i = 0; i < Math.min(MOST, close.size()); i++) {
+            closest.add(close.get(i).name());
+        }
+        return closest;
     }
 
     /// `did you mean X or Y?`, or what else to do where nothing is close.

@@ -80,7 +80,7 @@ public final class BibtexReader {
 
     private void add(Source source) {
         EntryReader reader = new EntryReader(source, macros, words, commands, diagnostics);
-        EntryScanner.scan(source.text(), words, block -> add(source, block, reader));
+        EntryScanner.scan(source, words, block -> add(source, block, reader));
     }
 
     private void add(Source source, Block block, EntryReader reader) {

@@ -2,6 +2,7 @@ package bib.bibtex;
 
 import bib.bibtex.Block.Kind;
 import bib.latex.Chars;
+import bib.source.Source;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// It gives up at the first thing that is not, however harmless; then [EntryScanner] and [FieldReader] take the entry.
 /// What it reads they would read the same, and JBibTeX has nothing against it. It looks at the text through a window,
-/// since an array is read several times faster than a text.
+/// since an array is read several times faster than a text; a small text is one already.
 final class BookReader {
     private static final int WINDOW = 1 << 14;
     private static final int LARGEST_WINDOW = 1 << 20;
@@ -25,15 +26,17 @@ final class BookReader {
 
     private final String text;
     private final Words words;
-    private char[] window = {};
+    private char[] window;
     /// Where in the text the window begins, and how much of it stands there; other places count from there.
     private int base;
     private int length;
     private int at;
 
-    BookReader(String text, Words words) {
-        this.text = text;
+    BookReader(Source source, Words words) {
+        this.text = source.text();
         this.words = words;
+        this.window = source.chars();
+        this.length = window.length;
     }
 
     private static boolean[] table(String signs) {

@@ -2,6 +2,7 @@ package bib.bibtex;
 
 import bib.bibtex.Block.Kind;
 import bib.latex.Chars;
+import bib.source.Source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -22,11 +23,11 @@ public final class EntryScanner {
     private final Words words;
     private int gapStart;
 
-    private EntryScanner(String text, Words words, Consumer<Block> blocks) {
-        this.text = text;
+    private EntryScanner(Source source, Words words, Consumer<Block> blocks) {
+        this.text = source.text();
         this.blocks = blocks;
         this.words = words;
-        this.book = new BookReader(text, words);
+        this.book = new BookReader(source, words);
         this.openBraces = new OpenBraces(text);
         this.percentLines = new PercentLines(text);
     }
@@ -34,15 +35,15 @@ public final class EntryScanner {
     /// All blocks of a text, gaps included; none for an empty text.
     public static List<Block> scan(String text) {
         List<Block> blocks = new ArrayList<>();
-        scan(text, new Words(), blocks::add);
+        scan(new Source("", text), new Words(), blocks::add);
         return blocks;
     }
 
     /// Hands over one block after the other.
     ///
     /// @param words keeps the words that repeat
-    static void scan(String text, Words words, Consumer<Block> blocks) {
-        new EntryScanner(text, words, blocks).run();
+    static void scan(Source source, Words words, Consumer<Block> blocks) {
+        new EntryScanner(source, words, blocks).run();
     }
 
     private void run() {

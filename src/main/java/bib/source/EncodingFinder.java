@@ -55,20 +55,20 @@ final class EncodingFinder {
             return reader.isMarked() ? finder.marked() : finder.decode();
         }
         if (reader.isMarked()) {
-            return plain(name, reader.text(), Encoding.UTF_8_MARKED);
+            return plain(new Source(name, reader.text(), reader.chars()), Encoding.UTF_8_MARKED);
         }
         // ISO-2022 has seven bits. It is looked for at the beginning alone: a whole pass costs too much.
         int shift = reader.isAscii() ? reader.first().indexOf(SHIFT) : -1;
         String text = reader.text();
-        return shift < 0 ? plain(name, text, Encoding.UTF_8) : shifted(name, text, shift);
+        return shift < 0 ? plain(new Source(name, text, reader.chars()), Encoding.UTF_8) : shifted(name, text, shift);
     }
 
     private Decoded decode() {
         if (startsWith(0xFE, 0xFF)) {
-            return plain(name, new String(bytes, StandardCharsets.UTF_16), Encoding.UTF_16_BIG);
+            return plain(new Source(name, new String(bytes, StandardCharsets.UTF_16)), Encoding.UTF_16_BIG);
         }
         if (startsWith(0xFF, 0xFE)) {
-            return plain(name, new String(bytes, StandardCharsets.UTF_16), Encoding.UTF_16_LITTLE);
+            return plain(new Source(name, new String(bytes, StandardCharsets.UTF_16)), Encoding.UTF_16_LITTLE);
         }
         Optional<Decoded> declared = declared().flatMap(charset -> strictly(name, bytes, charset));
         return declared.orElseGet(this::undeclared);
@@ -124,7 +124,7 @@ final class EncodingFinder {
     private static Optional<Decoded> strictly(String name, byte[] bytes, Charset charset) {
         try {
             String text = charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-            return Optional.of(plain(name, text, new Encoding(charset.name(), charset.name(), 0)));
+            return Optional.of(plain(new Source(name, text), new Encoding(charset.name(), charset.name(), 0)));
         } catch (CharacterCodingException _) {
             return Optional.empty();
         }
@@ -178,8 +178,8 @@ final class EncodingFinder {
         return new Decoded(source, List.of(warning), Encoding.UTF_8, Strays.NONE);
     }
 
-    private static Decoded plain(String name, String text, Encoding encoding) {
-        return new Decoded(new Source(name, text), List.of(), encoding, Strays.NONE);
+    private static Decoded plain(Source source, Encoding encoding) {
+        return new Decoded(source, List.of(), encoding, Strays.NONE);
     }
 
     private static int firstNonAscii(String text) {

@@ -15,6 +15,7 @@ public final class Source {
     private final String name;
     private final Supplier<String> content;
     private @Nullable String text;
+    private char[] chars = {};
     private int[] lineStarts = {};
     private Mark lastColumn = new Mark(0, 0, 1);
 
@@ -27,6 +28,12 @@ public final class Source {
     public Source(String name, String text) {
         this(name, () -> text);
         this.text = text;
+    }
+
+    /// @param chars the text, where that is small; none where it is not
+    Source(String name, String text, char[] chars) {
+        this(name, text);
+        this.chars = chars;
     }
 
     /// @param content the text, asked for when it is first needed
@@ -46,6 +53,12 @@ public final class Source {
             text = known;
         }
         return known;
+    }
+
+    /// The text in an array, where that is at hand, as of most files; empty where it is not. Nobody may change it: it
+    /// is for what reads all of a text, to which an array is several times as fast.
+    public char[] chars() {
+        return chars;
     }
 
     /// The line (from 1) in which the character at `offset` stands.

@@ -10,12 +10,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/// Bytes to text, part by part, as long as they are UTF-8: so the text alone is ever in memory as a whole, and a part
-/// without letters beyond Latin-1 takes a byte a character until then. Parts are small, since one with such letters
-/// takes several times as long.
+/// Bytes to text, as long as they are UTF-8. A small text is decoded at once. Another is part by part: so the text
+/// alone is ever in memory as a whole, and a part without letters beyond Latin-1 takes a byte a character until then.
+/// Parts are small, since one with such letters takes several times as long.
 final class Utf8Reader {
-    private static final int BUFFER = 1 << 14;
+    private static final int BUFFER = 1 << 17;
     private static final int PART = 1 << 10;
+    private static final int BEGINNING = 1 << 14;
 
     /// What Java puts in the place of bytes that are no UTF-8.
     private static final char REPLACEMENT = '\uFFFD';
@@ -26,6 +27,7 @@ final class Utf8Reader {
     private final List<String> parts = new ArrayList<>();
     private final byte[] buffer = new byte[BUFFER];
     private int held;
+    private char[] chars = {};
     private boolean marked;
     private boolean ascii = true;
 
@@ -40,6 +42,9 @@ final class Utf8Reader {
         if (marked) {
             drop(MARK.length);
         }
+        if (!more) {
+            return takeAll();
+        }
         while (more) {
             if (!take(boundary(held))) {
                 return false;
@@ -53,6 +58,19 @@ final class Utf8Reader {
     private boolean fill() throws IOException {
         held += stream.readNBytes(buffer, held, BUFFER - held);
         return held == BUFFER;
+    }
+
+    /// Takes what is in the buffer, which is the whole text; whether it is UTF-8.
+    private boolean takeAll() {
+        char[] decoded = Utf8.decode(buffer, held);
+        if (decoded == null) {
+            return false;
+        }
+        chars = decoded;
+        ascii = chars.length == held;
+        parts.add(ascii ? new String(buffer, 0, held, StandardCharsets.ISO_8859_1) : new String(chars));
+        held = 0;
+        return true;
     }
 
     /// Where the last whole character before `end` ends: at most three bytes before.
@@ -116,14 +134,24 @@ final class Utf8Reader {
 
     /// The beginning of the text.
     String first() {
-        return String.join("", parts.subList(0, Math.min(parts.size(), BUFFER / PART)));
+        String text = joined(parts.subList(0, Math.min(parts.size(), BEGINNING / PART)));
+        return text.substring(0, Math.min(text.length(), BEGINNING));
     }
 
     /// What was read. The parts are let go of.
     String text() {
-        String text = String.join("", parts);
+        String text = joined(parts);
         parts.clear();
         return text;
+    }
+
+    private static String joined(List<String> parts) {
+        return parts.size() == 1 ? parts.getFirst() : String.join("", parts);
+    }
+
+    /// The characters of a small text; none of another.
+    char[] chars() {
+        return chars;
     }
 
     /// All bytes, those read before and those still to come.

@@ -52,25 +52,32 @@ public final class BibtexReader {
 
     /// Whether some line begins with `@type{` or `@type(`, as hardly one of another format does.
     public static boolean recognises(String text) {
-        return hasEntry(text, true);
+        return recognises(text, text.length());
+    }
+
+    /// Whether some line of the beginning does.
+    ///
+    /// @param end where the beginning ends, not beyond the end of the text
+    public static boolean recognises(String text, int end) {
+        return hasEntry(text, end, true);
     }
 
     /// Whether `@type{` or `@type(` stands anywhere, as where an entry follows other words on its line.
     public static boolean suspects(String text) {
-        return hasEntry(text, false);
+        return hasEntry(text, text.length(), false);
     }
 
-    private static boolean hasEntry(String text, boolean atLineStart) {
-        for (int at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
+    private static boolean hasEntry(String text, int last, boolean atLineStart) {
+        for (int at = text.indexOf('@', 0, last); at >= 0; at = text.indexOf('@', at + 1, last)) {
             int end = at + 1;
-            while (end < text.length() && Character.isLetter(text.charAt(end))) {
+            while (end < last && Character.isLetter(text.charAt(end))) {
                 end++;
             }
             int open = end;
-            while (open < text.length() && (text.charAt(open) == ' ' || text.charAt(open) == '\t')) {
+            while (open < last && (text.charAt(open) == ' ' || text.charAt(open) == '\t')) {
                 open++;
             }
-            boolean opens = open < text.length() && (text.charAt(open) == '{' || text.charAt(open) == '(');
+            boolean opens = open < last && (text.charAt(open) == '{' || text.charAt(open) == '(');
             if (opens && end > at + 1 && (!atLineStart || Chars.startsLine(text, at))) {
                 return true;
             }

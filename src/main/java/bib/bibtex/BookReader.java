@@ -35,7 +35,7 @@ final class BookReader {
     BookReader(Source source, Words words) {
         this.text = source.text();
         this.words = words;
-        this.window = source.chars();
+        this.window = source.takeChars();
         this.length = window.length;
     }
 

@@ -86,8 +86,7 @@ final class Inputs {
         String name = source.name();
         String text = source.text();
         boolean unsaid = name.endsWith(".bib") || name.indexOf('.', name.lastIndexOf('/') + 1) < 0;
-        return (unsaid && BibtexReader.recognises(text.substring(0, Math.min(text.length(), FIRST_SIGHT))))
-                || text.isBlank();
+        return (unsaid && BibtexReader.recognises(text, Math.min(text.length(), FIRST_SIGHT))) || text.isBlank();
     }
 
     private static boolean isForeign(Format format) {

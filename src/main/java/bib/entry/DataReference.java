@@ -20,8 +20,6 @@ import java.util.regex.Pattern;
 /// @param position the item of that field, from 1; 0 for all of it
 record DataReference(int item, String key, String field, int position) {
     private static final String MARKER = "xdata";
-    private static final Pattern REFERENCE = Pattern.compile("(?i)xdata=(\\S{1,300})");
-    private static final Pattern PARTS = Pattern.compile("(.+)-([^-]*[^-0-9][^-]*)(?:-(\\d{1,6}))?");
     private static final List<String> LISTS = List.of(
             "address",
             "institution",
@@ -41,6 +39,12 @@ record DataReference(int item, String key, String field, int position) {
             "school");
     /// Of the fields that are no plain text.
     private static final Map<String, Type> TYPES = types();
+
+    /// Compiled where there is such a reference: nearly no library has one.
+    private static final class Form {
+        private static final Pattern REFERENCE = Pattern.compile("(?i)xdata=(\\S{1,300})");
+        private static final Pattern PARTS = Pattern.compile("(.+)-([^-]*[^-0-9][^-]*)(?:-(\\d{1,6}))?");
+    }
 
     /// What a field holds, as far as one may stand for another.
     enum Type {
@@ -81,11 +85,11 @@ record DataReference(int item, String key, String field, int position) {
     }
 
     private static Optional<DataReference> of(String text, int item) {
-        Matcher reference = REFERENCE.matcher(text);
+        Matcher reference = Form.REFERENCE.matcher(text);
         if (!reference.matches()) {
             return Optional.empty();
         }
-        Matcher parts = PARTS.matcher(reference.group(1));
+        Matcher parts = Form.PARTS.matcher(reference.group(1));
         if (!parts.matches()) {
             return Optional.of(new DataReference(item, reference.group(1), "", 0));
         }

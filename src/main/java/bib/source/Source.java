@@ -12,10 +12,12 @@ public final class Source {
     /// A large text is searched for line ends in parts: an array is read faster than a text.
     private static final int CHUNK = 1 << 13;
 
+    private static final char[] NO_CHARS = {};
+
     private final String name;
     private final Supplier<String> content;
     private @Nullable String text;
-    private char[] chars = {};
+    private char[] chars = NO_CHARS;
     private int[] lineStarts = {};
     private Mark lastColumn = new Mark(0, 0, 1);
 
@@ -55,10 +57,12 @@ public final class Source {
         return known;
     }
 
-    /// The text in an array, where that is at hand, as of most files; empty where it is not. Nobody may change it: it
-    /// is for what reads all of a text, to which an array is several times as fast.
-    public char[] chars() {
-        return chars;
+    /// The text in an array, for what reads all of it, to which an array is several times as fast as a text. It is at
+    /// hand where a small file was read, and given away once; otherwise it is empty.
+    public char[] takeChars() {
+        char[] taken = chars;
+        chars = NO_CHARS;
+        return taken;
     }
 
     /// The line (from 1) in which the character at `offset` stands.

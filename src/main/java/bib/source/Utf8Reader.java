@@ -14,9 +14,10 @@ import java.util.List;
 /// alone is ever in memory as a whole, and a part without letters beyond Latin-1 takes a byte a character until then.
 /// Parts are small, since one with such letters takes several times as long.
 final class Utf8Reader {
-    private static final int BUFFER = 1 << 17;
+    /// So many bytes are a small text.
+    private static final int SMALL = 1 << 20;
+    private static final int BUFFER = 1 << 14;
     private static final int PART = 1 << 10;
-    private static final int BEGINNING = 1 << 14;
 
     /// What Java puts in the place of bytes that are no UTF-8.
     private static final char REPLACEMENT = '\uFFFD';
@@ -25,7 +26,7 @@ final class Utf8Reader {
 
     private final InputStream stream;
     private final List<String> parts = new ArrayList<>();
-    private final byte[] buffer = new byte[BUFFER];
+    private byte[] buffer = {};
     private int held;
     private char[] chars = {};
     private boolean marked;
@@ -37,6 +38,9 @@ final class Utf8Reader {
 
     /// Reads as far as it is UTF-8; whether that is to the end.
     boolean read() throws IOException {
+        // A file says how much of it there is. One byte more shows whether there is another.
+        int said = stream.available();
+        buffer = new byte[said <= SMALL ? Math.max(said + 1, BUFFER) : BUFFER];
         boolean more = fill();
         marked = held >= MARK.length && Arrays.equals(MARK, 0, MARK.length, buffer, 0, MARK.length);
         if (marked) {
@@ -56,8 +60,8 @@ final class Utf8Reader {
 
     /// Fills the buffer; whether there may be more.
     private boolean fill() throws IOException {
-        held += stream.readNBytes(buffer, held, BUFFER - held);
-        return held == BUFFER;
+        held += stream.readNBytes(buffer, held, buffer.length - held);
+        return held == buffer.length;
     }
 
     /// Takes what is in the buffer, which is the whole text; whether it is UTF-8.
@@ -134,8 +138,8 @@ final class Utf8Reader {
 
     /// The beginning of the text.
     String first() {
-        String text = joined(parts.subList(0, Math.min(parts.size(), BEGINNING / PART)));
-        return text.substring(0, Math.min(text.length(), BEGINNING));
+        String text = joined(parts.subList(0, Math.min(parts.size(), BUFFER / PART)));
+        return text.substring(0, Math.min(text.length(), BUFFER));
     }
 
     /// What was read. The parts are let go of.

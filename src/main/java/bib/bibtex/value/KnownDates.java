@@ -17,11 +17,19 @@ public final class KnownDates {
 
     private final Map<String, DateReader.Result> known = new HashMap<>();
 
-    /// What months are that stand in letters alone, which is the same in every year; none is 0.
-    private final Map<String, Integer> months = new HashMap<>(Map.of("", 0));
+    /// What months are that stand in letters alone or as numbers, which is the same in every year; none is 0.
+    private final Map<String, Integer> months = new HashMap<>();
 
     /// By a year of four digits and one of those months, as one number.
     private final Map<Integer, DateReader.Result> plain = new HashMap<>();
+
+    public KnownDates() {
+        months.put("", 0);
+        for (int i = 0; i < MonthMacros.ALL.size(); i++) {
+            months.put(MonthMacros.ALL.get(i), i + 1);
+            months.put(MonthMacros.meaning(MonthMacros.ALL.get(i)).orElseThrow(), i + 1);
+        }
+    }
 
     /// See [DateReader#date].
     public DateReader.Result date(String date) {
@@ -43,7 +51,7 @@ public final class KnownDates {
             return there;
         }
         DateReader.Result result = DateReader.year(year, month, day);
-        if (isPlain && isWord(month)) {
+        if (isPlain && (isWord(month) || (month.length() <= 2 && Chars.isDigits(month)))) {
             learn(month, result);
         }
         return keep(key, result);

@@ -2,6 +2,7 @@ package bib.bibtex;
 
 import bib.bibtex.Piece.Kind;
 import bib.latex.Chars;
+import bib.source.Text;
 
 /// A word that stands where a value begins, without delimiters, and what it can be: a number, a macro, the first of
 /// several words, an address, or no value but the name of the next field.
@@ -9,8 +10,8 @@ import bib.latex.Chars;
 /// @param text  the whole text
 /// @param end   one past its last character; `start` where there is no word
 /// @param limit where the fields end
-record BareWord(String text, int start, int end, int limit) {
-    static BareWord at(String text, int start, int limit) {
+record BareWord(Text text, int start, int end, int limit) {
+    static BareWord at(Text text, int start, int limit) {
         int end = start;
         while (end < limit && !isSign(text.charAt(end))) {
             end++;

@@ -9,6 +9,7 @@ import bib.latex.PreambleCommands;
 import bib.source.Diagnostic;
 import bib.source.Source;
 import bib.source.Span;
+import bib.source.Text;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -52,22 +53,22 @@ public final class BibtexReader {
 
     /// Whether some line begins with `@type{` or `@type(`, as hardly one of another format does.
     public static boolean recognises(String text) {
-        return recognises(text, text.length());
+        return recognises(Text.of(text), text.length());
     }
 
-    /// Whether some line of the beginning does.
+    /// Whether some line of the beginning of a text does.
     ///
     /// @param end where the beginning ends, not beyond the end of the text
-    public static boolean recognises(String text, int end) {
+    public static boolean recognises(Text text, int end) {
         return hasEntry(text, end, true);
     }
 
     /// Whether `@type{` or `@type(` stands anywhere, as where an entry follows other words on its line.
-    public static boolean suspects(String text) {
+    public static boolean suspects(Text text) {
         return hasEntry(text, text.length(), false);
     }
 
-    private static boolean hasEntry(String text, int last, boolean atLineStart) {
+    private static boolean hasEntry(Text text, int last, boolean atLineStart) {
         for (int at = text.indexOf('@', 0, last); at >= 0; at = text.indexOf('@', at + 1, last)) {
             int end = at + 1;
             while (end < last && Character.isLetter(text.charAt(end))) {
@@ -87,7 +88,7 @@ public final class BibtexReader {
 
     private void add(Source source) {
         EntryReader reader = new EntryReader(source, macros, words, commands, diagnostics);
-        EntryScanner.scan(source, words, block -> add(source, block, reader));
+        EntryScanner.scan(source.characters(), words, block -> add(source, block, reader));
     }
 
     private void add(Source source, Block block, EntryReader reader) {
@@ -119,7 +120,7 @@ public final class BibtexReader {
     private void entry(Source source, Block block, EntryReader reader) {
         RawBlock read = block.raw();
         if (read == null) {
-            read = FieldReader.entry(source.text(), block);
+            read = FieldReader.entry(source.characters(), block);
             if (!isWhole(source, block, read)) {
                 return;
             }
@@ -163,7 +164,7 @@ public final class BibtexReader {
             warn(source, remark.offset(), remark.message(), remark.hint());
         }
         if (raw.remarks().isEmpty() && raw.repairs().isEmpty()) {
-            Optional<Remark> objection = strict().objection(source.text(), block, raw);
+            Optional<Remark> objection = strict().objection(source.characters(), block, raw);
             if (objection.isPresent()) {
                 Remark remark = objection.get();
                 warn(source, remark.offset(), remark.message(), remark.hint());
@@ -189,19 +190,19 @@ public final class BibtexReader {
     }
 
     private void preamble(Source source, Block block) {
-        RawBlock raw = FieldReader.value(source.text(), block);
+        RawBlock raw = FieldReader.value(source.characters(), block);
         checkClosed(source, block);
         raw.remarks().forEach(remark -> warn(source, remark.offset(), remark.message(), remark.hint()));
         raw.repairs().forEach(remark -> warn(source, remark.offset(), remark.message(), remark.hint()));
         ValueResolver resolver = new ValueResolver(
-                source.text(), macros, (offset, message, hint) -> warn(source, offset, message, hint));
+                source.characters(), macros, (offset, message, hint) -> warn(source, offset, message, hint));
         String value = resolver.value(raw.fields().getFirst());
-        preambles.add(new Preamble(value, source.text().substring(block.start(), block.end())));
+        preambles.add(new Preamble(value, source.text(block.start(), block.end())));
         commands.define(value);
     }
 
     private void definition(Source source, Block block) {
-        RawBlock raw = FieldReader.definition(source.text(), block);
+        RawBlock raw = FieldReader.definition(source.characters(), block);
         List<Remark> faults = raw.faults().isEmpty() ? raw.repairs() : raw.faults();
         if (!faults.isEmpty() || raw.fields().isEmpty()) {
             String why =
@@ -211,9 +212,9 @@ public final class BibtexReader {
         }
         checkClosed(source, block);
         raw.remarks().forEach(remark -> warn(source, remark.offset(), remark.message(), remark.hint()));
-        String whole = source.text().substring(block.start(), block.end());
+        String whole = source.text(block.start(), block.end());
         ValueResolver resolver = new ValueResolver(
-                source.text(), macros, (offset, message, hint) -> warn(source, offset, message, hint));
+                source.characters(), macros, (offset, message, hint) -> warn(source, offset, message, hint));
         for (RawField field : raw.fields()) {
             if (macros.isDefined(field.name())) {
                 String hint = "the new definition holds from here on";

@@ -2,7 +2,7 @@ package bib.bibtex;
 
 import bib.bibtex.Block.Kind;
 import bib.latex.Chars;
-import bib.source.Source;
+import bib.source.Text;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,12 +10,8 @@ import org.jspecify.annotations.Nullable;
 /// Reads an entry that is BibTeX by the book, as nearly all are, in one pass.
 ///
 /// It gives up at the first thing that is not, however harmless; then [EntryScanner] and [FieldReader] take the entry.
-/// What it reads they would read the same, and JBibTeX has nothing against it. It looks at the text through a window,
-/// since an array is read several times faster than a text; a small text is one already.
+/// What it reads they would read the same, and JBibTeX has nothing against it.
 final class BookReader {
-    private static final int WINDOW = 1 << 14;
-    private static final int LARGEST_WINDOW = 1 << 20;
-
     /// The signs that mean something inside a value.
     private static final boolean[] SIGNS = table("{}@\n\r\"");
     private static final boolean[] IN_NAME = names("-_:+");
@@ -24,19 +20,18 @@ final class BookReader {
     /// Others JBibTeX minds.
     private static final boolean[] BEGINS_KEY = names("_.");
 
-    private final String text;
+    private final Text text;
+    /// Those of the text, and how many of them: asking it for each would take time.
+    private final char[] chars;
+    private final int length;
     private final Words words;
-    private char[] window;
-    /// Where in the text the window begins, and how much of it stands there; other places count from there.
-    private int base;
-    private int length;
     private int at;
 
-    BookReader(Source source, Words words) {
-        this.text = source.text();
+    BookReader(Text text, Words words) {
+        this.text = text;
         this.words = words;
-        this.window = source.takeChars();
-        this.length = window.length;
+        chars = text.array();
+        length = text.length();
     }
 
     private static boolean[] table(String signs) {
@@ -58,40 +53,7 @@ final class BookReader {
     /// The entry that starts at a head; nothing where something in it is not by the book.
     @Nullable
     Block entry(Head head) {
-        int body = head.open() + 1;
-        if (body < base || body - base >= length) {
-            slide(body);
-        }
-        Block block = read(head);
-        while (block == null && at >= length && base + length < text.length() && widen(body)) {
-            block = read(head);
-        }
-        return block;
-    }
-
-    /// Shows more of what begins at a place; whether it can.
-    private boolean widen(int from) {
-        if (base == from && length == LARGEST_WINDOW) {
-            return false;
-        }
-        if (base == from) {
-            window = new char[length * 2];
-        }
-        slide(from);
-        return true;
-    }
-
-    private void slide(int from) {
-        if (window.length == 0) {
-            window = new char[Math.min(WINDOW, text.length())];
-        }
-        base = from;
-        length = Math.min(window.length, text.length() - from);
-        text.getChars(from, from + length, window, 0);
-    }
-
-    private @Nullable Block read(Head head) {
-        at = head.open() + 1 - base;
+        at = head.open() + 1;
         skipToSign();
         int keyStart = at;
         boolean begins = peek() < 128 && BEGINS_KEY[peek()];
@@ -104,18 +66,18 @@ final class BookReader {
         if (fields.isEmpty()) {
             return null;
         }
-        String key = new String(window, keyStart, keyEnd - keyStart);
-        RawBlock raw = RawBlock.byTheBook(key, base + keyStart, fields);
-        int end = base + at;
+        String key = new String(chars, keyStart, keyEnd - keyStart);
+        RawBlock raw = RawBlock.byTheBook(key, keyStart, fields);
+        int end = at;
         return new Block(Kind.ENTRY, head.start(), end + 1, head.type(), head.open() + 1, end, List.of(), raw);
     }
 
     private char peek() {
-        return at < length ? window[at] : '\0';
+        return at < length ? chars[at] : '\0';
     }
 
     private char skipToSign() {
-        while (at < length && Chars.isBlank(window[at])) {
+        while (at < length && Chars.isBlank(chars[at])) {
             at++;
         }
         return peek();
@@ -123,7 +85,7 @@ final class BookReader {
 
     /// Moves to the end of the word at hand.
     private int wordEnd(boolean[] allowed) {
-        while (at < length && window[at] < 128 && allowed[window[at]]) {
+        while (at < length && chars[at] < 128 && allowed[chars[at]]) {
             at++;
         }
         return at;
@@ -153,7 +115,7 @@ final class BookReader {
         if (!Chars.isLetter(peek()) && peek() != '_') {
             return null;
         }
-        String name = words.at(window, start, wordEnd(IN_FIELD_NAME));
+        String name = words.at(chars, start, wordEnd(IN_FIELD_NAME));
         if (skipToSign() != '=') {
             return null;
         }
@@ -165,7 +127,7 @@ final class BookReader {
         }
         int end = at;
         if (skipToSign() != '#') {
-            return new RawField(base + start, name, List.of(first), base + end);
+            return new RawField(start, name, List.of(first), end);
         }
         List<Piece> pieces = new ArrayList<>(List.of(first));
         while (skipToSign() == '#') {
@@ -178,7 +140,7 @@ final class BookReader {
             pieces.add(piece);
             end = at;
         }
-        return new RawField(base + start, name, pieces, base + end);
+        return new RawField(start, name, pieces, end);
     }
 
     private @Nullable Piece piece() {
@@ -191,10 +153,10 @@ final class BookReader {
             while (peek() >= '0' && peek() <= '9') {
                 at++;
             }
-            return isSeparated() ? new Piece(Piece.Kind.NUMBER, base + start, base + at) : null;
+            return isSeparated() ? new Piece(Piece.Kind.NUMBER, start, at) : null;
         }
         wordEnd(IN_NAME);
-        return Chars.isLetter(c) && isSeparated() ? new Piece(Piece.Kind.MACRO, base + start, base + at) : null;
+        return Chars.isLetter(c) && isSeparated() ? new Piece(Piece.Kind.MACRO, start, at) : null;
     }
 
     private boolean isSeparated() {
@@ -208,20 +170,20 @@ final class BookReader {
         int start = at + 1;
         int depth = 0;
         for (int i = start; i < length; i++) {
-            char c = window[i];
+            char c = chars[i];
             if (c >= 128 || !SIGNS[c]) {
                 continue;
             }
             if (c == close && depth == 0) {
                 at = i + 1;
-                return new Piece(close == '}' ? Piece.Kind.BRACED : Piece.Kind.QUOTED, base + start, base + i);
+                return new Piece(close == '}' ? Piece.Kind.BRACED : Piece.Kind.QUOTED, start, i);
             }
             switch (c) {
                 case '{' -> depth++;
                 case '}' -> depth--;
                 default -> {}
             }
-            if (depth < 0 || isSuspect(c, base + i)) {
+            if (depth < 0 || isSuspect(c, i)) {
                 return null;
             }
         }

@@ -5,6 +5,7 @@ import bib.latex.Chars;
 import bib.source.Diagnostic;
 import bib.source.Source;
 import bib.source.Span;
+import bib.source.Text;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,8 +17,9 @@ public final class BrokenEntries {
     public static List<Diagnostic> named(String key, List<Source> sources) {
         List<Diagnostic> found = new ArrayList<>();
         for (Source source : sources) {
-            for (Block block : EntryScanner.scan(source.text())) {
-                if (block.kind() == Kind.ENTRY && source.text().startsWith(key, keyStart(source.text(), block))) {
+            for (Block block : EntryScanner.scan(source.characters())) {
+                if (block.kind() == Kind.ENTRY
+                        && source.characters().startsWith(key, keyStart(source.characters(), block))) {
                     add(source, block, key, found);
                 }
             }
@@ -25,12 +27,12 @@ public final class BrokenEntries {
         return found;
     }
 
-    private static int keyStart(String text, Block block) {
+    private static int keyStart(Text text, Block block) {
         return Chars.skipBlank(text, block.bodyStart(), block.bodyEnd());
     }
 
     private static void add(Source source, Block block, String key, List<Diagnostic> found) {
-        RawBlock raw = FieldReader.entry(source.text(), block);
+        RawBlock raw = FieldReader.entry(source.characters(), block);
         if (raw.key().equals(key) && !raw.faults().isEmpty()) {
             Remark fault = raw.faults().getFirst();
             Span place = new Span(source, fault.offset(), fault.offset());

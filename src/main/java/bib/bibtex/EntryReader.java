@@ -50,7 +50,7 @@ final class EntryReader {
         this.meaning = new FieldMeaning(commands);
         this.diagnostics = diagnostics;
         this.dates = new EntryDates(diagnostics);
-        this.resolver = new ValueResolver(source.text(), macros, this::warn);
+        this.resolver = new ValueResolver(source.characters(), macros, this::warn);
     }
 
     Entry read(Block block, RawBlock raw) {
@@ -143,7 +143,7 @@ final class EntryReader {
 
     private void checkNames(RawField raw, Field field) {
         Piece stretch = stretch(raw);
-        if (stretch != null && NameReader.isSimple(source.text(), stretch.start(), stretch.end())) {
+        if (stretch != null && NameReader.isSimple(source.characters(), stretch.start(), stretch.end())) {
             return;
         }
         String value = field.value();

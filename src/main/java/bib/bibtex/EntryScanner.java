@@ -2,7 +2,7 @@ package bib.bibtex;
 
 import bib.bibtex.Block.Kind;
 import bib.latex.Chars;
-import bib.source.Source;
+import bib.source.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -15,7 +15,7 @@ import java.util.function.Consumer;
 public final class EntryScanner {
     private static final int MAX_KEY = 200;
 
-    private final String text;
+    private final Text text;
     private final Consumer<Block> blocks;
     private final BookReader book;
     private final OpenBraces openBraces;
@@ -23,31 +23,36 @@ public final class EntryScanner {
     private final Words words;
     private int gapStart;
 
-    private EntryScanner(Source source, Words words, Consumer<Block> blocks) {
-        this.text = source.text();
+    private EntryScanner(Text text, Words words, Consumer<Block> blocks) {
+        this.text = text;
         this.blocks = blocks;
         this.words = words;
-        this.book = new BookReader(source, words);
+        this.book = new BookReader(text, words);
         this.openBraces = new OpenBraces(text);
         this.percentLines = new PercentLines(text);
     }
 
     /// All blocks of a text, gaps included; none for an empty text.
     public static List<Block> scan(String text) {
+        return scan(Text.of(text));
+    }
+
+    /// The same.
+    public static List<Block> scan(Text text) {
         List<Block> blocks = new ArrayList<>();
-        scan(new Source("", text), new Words(), blocks::add);
+        scan(text, new Words(), blocks::add);
         return blocks;
     }
 
     /// Hands over one block after the other.
     ///
     /// @param words keeps the words that repeat
-    static void scan(Source source, Words words, Consumer<Block> blocks) {
-        new EntryScanner(source, words, blocks).run();
+    static void scan(Text text, Words words, Consumer<Block> blocks) {
+        new EntryScanner(text, words, blocks).run();
     }
 
     private void run() {
-        int at = text.indexOf('@');
+        int at = text.indexOf('@', 0);
         while (at >= 0) {
             Head head = Head.at(text, at, words);
             int next = at + 1;

@@ -1,8 +1,9 @@
 package bib.bibtex;
 
 import bib.latex.Chars;
-/// Where the name of a field stands, and what seems to be one.
+import bib.source.Text;
 
+/// Where the name of a field stands, and what seems to be one.
 public final class FieldNames {
     private static final int MAX_LOOKAHEAD = 200;
 
@@ -23,7 +24,7 @@ public final class FieldNames {
     }
 
     /// One past the name at `from`; `from` where there is none. Looks at a bounded number of characters.
-    public static int nameEnd(String text, int from, int end) {
+    public static int nameEnd(CharSequence text, int from, int end) {
         int last = Math.min(end, from + MAX_LOOKAHEAD);
         int at = from;
         while (at < last && isName(text.charAt(at))) {
@@ -33,14 +34,14 @@ public final class FieldNames {
     }
 
     /// Whether `name =` stands at `from`.
-    static boolean startsField(String text, int from, int end) {
+    static boolean startsField(Text text, int from, int end) {
         int nameEnd = nameEnd(text, from, end);
         int sign = Chars.skipBlank(text, nameEnd, Math.min(end, nameEnd + MAX_LOOKAHEAD));
         return nameEnd > from && sign < end && text.charAt(sign) == '=';
     }
 
     /// Whether `name = {` or `name = "` stands at `from`.
-    static boolean startsDelimitedField(String text, int from, int end) {
+    static boolean startsDelimitedField(Text text, int from, int end) {
         int start = Chars.skipBlank(text, from, Math.min(end, from + MAX_LOOKAHEAD));
         if (!startsField(text, start, end)) {
             return false;

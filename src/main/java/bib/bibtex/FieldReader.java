@@ -1,6 +1,7 @@
 package bib.bibtex;
 
 import bib.latex.Chars;
+import bib.source.Text;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -9,7 +10,7 @@ import java.util.Set;
 /// Finds the key and the fields of one block in the text, tolerantly: what people leave out or put twice is
 /// supplied, and said. Linear, without recursion.
 public final class FieldReader {
-    private final String text;
+    private final Text text;
     private int end;
     private final List<RawField> fields = new ArrayList<>();
     private final List<Remark> remarks = new ArrayList<>();
@@ -17,7 +18,7 @@ public final class FieldReader {
     private final ValueReader values;
     private int at;
 
-    private FieldReader(String text, Block block) {
+    private FieldReader(Text text, Block block) {
         this.text = text;
         this.end = block.bodyEnd();
         this.at = block.bodyStart();
@@ -25,7 +26,7 @@ public final class FieldReader {
     }
 
     /// Reads an entry: key, then fields.
-    public static RawBlock entry(String text, Block block) {
+    public static RawBlock entry(Text text, Block block) {
         FieldReader reader = new FieldReader(text, block);
         reader.at = Chars.skipBlank(text, reader.at, reader.end);
         int keyStart = reader.at;
@@ -34,13 +35,13 @@ public final class FieldReader {
     }
 
     /// Reads the definition in a `@string` block: one field without a key before it.
-    public static RawBlock definition(String text, Block block) {
+    public static RawBlock definition(Text text, Block block) {
         FieldReader reader = new FieldReader(text, block);
         return reader.rest("", block.bodyStart());
     }
 
     /// Reads the value that is all of a `@preamble` block: one field without a name.
-    static RawBlock value(String text, Block block) {
+    static RawBlock value(Text text, Block block) {
         FieldReader reader = new FieldReader(text, block);
         reader.value(block.bodyStart(), "");
         return reader.rest("", block.bodyStart());

@@ -4,6 +4,7 @@ import bib.latex.Chars;
 import bib.source.Diagnostic;
 import bib.source.Source;
 import bib.source.Span;
+import bib.source.Text;
 import java.util.List;
 
 /// What in the text between blocks looks as if it should be data. BibTeX ignores that text.
@@ -24,7 +25,7 @@ final class GapCheck {
     }
 
     private void run() {
-        String text = source.text();
+        Text text = source.characters();
         int depth = 0;
         int open = gap.start();
         boolean said = false;
@@ -54,7 +55,7 @@ final class GapCheck {
     private void neverClosed(int open) {
         String message = "this '{' is never closed; the text behind it is ignored";
         String hint = "is there an @type missing before it, or a '}' after it?";
-        boolean whole = gap.start() == 0 && gap.end() == source.text().length();
+        boolean whole = gap.start() == 0 && gap.end() == source.length();
         Span place = new Span(source, open, open);
         diagnostics.add(whole ? Diagnostic.error(place, message, hint) : Diagnostic.warning(place, message, hint));
     }
@@ -65,7 +66,7 @@ final class GapCheck {
 
     /// Says where an `@` at the start of a line seems to begin an entry.
     private void lostEntry(int at) {
-        String text = source.text();
+        Text text = source.characters();
         if (!Chars.startsLine(text, at)) {
             return;
         }
@@ -75,14 +76,20 @@ final class GapCheck {
             Span place = new Span(source, at, at);
             String hint = "write @article, @book or @misc before the '" + c + "'";
             diagnostics.add(Diagnostic.error(place, "this entry was skipped: it has no type", hint));
-        } else if (next == at + 1 && Character.isLetter(c) && !text.regionMatches(true, next, "comment", 0, 7)) {
+        } else if (next == at + 1 && Character.isLetter(c) && !isComment(next)) {
             warn(at, "this looks like an entry, but has no opening brace", "write @type{key, …}");
         }
     }
 
+    private boolean isComment(int at) {
+        String word = "comment";
+        int end = Math.min(source.length(), at + word.length());
+        return source.text(at, end).equalsIgnoreCase(word);
+    }
+
     /// Whether `key, name =` or `name =` stands at a place.
     private boolean hasFieldAfterKey(int from) {
-        String text = source.text();
+        Text text = source.characters();
         int key = Chars.skipBlank(text, from, gap.end());
         int comma = FieldNames.nameEnd(text, key, gap.end());
         boolean keyed = comma < gap.end() && text.charAt(comma) == ',';

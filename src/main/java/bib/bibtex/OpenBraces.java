@@ -1,16 +1,17 @@
 package bib.bibtex;
 
+import bib.source.Text;
 import java.util.BitSet;
 
 /// The opening braces of a text that nothing closes. Found in one pass from the end, when first asked for: without it,
 /// each of many unclosed blocks would be searched to the end of the text for its brace. One bit a character, since all
 /// may be braces.
 final class OpenBraces {
-    private final String text;
+    private final Text text;
     private final BitSet open = new BitSet();
     private boolean found;
 
-    OpenBraces(String text) {
+    OpenBraces(Text text) {
         this.text = text;
     }
 

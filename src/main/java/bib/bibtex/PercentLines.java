@@ -1,14 +1,15 @@
 package bib.bibtex;
 
 import bib.latex.Chars;
+import bib.source.Text;
 
 /// The lines of a text that begin with `%`: what people do to hide an entry, though BibTeX does not mind it.
 final class PercentLines {
-    private final String text;
+    private final Text text;
     private int lineStart;
     private int lineSeen;
 
-    PercentLines(String text) {
+    PercentLines(Text text) {
         this.text = text;
     }
 

@@ -1,14 +1,15 @@
 package bib.bibtex;
 
 import bib.latex.Chars;
-/// Where a value ends that has lost its closing delimiter: before what looks like the next field.
+import bib.source.Text;
 
+/// Where a value ends that has lost its closing delimiter: before what looks like the next field.
 final class Runaway {
     private Runaway() {}
 
     /// The name of the first field that seems to begin between two places: on a line of its own, or else after a comma;
     /// -1 where there is none.
-    static int nextField(String text, int from, int limit) {
+    static int nextField(Text text, int from, int limit) {
         int afterComma = -1;
         for (int i = from; i < limit; i++) {
             char c = text.charAt(i);
@@ -28,7 +29,7 @@ final class Runaway {
     }
 
     /// One past the last character before `next` that is the value's: the comma between is not.
-    static int valueEnd(String text, int from, int next) {
+    static int valueEnd(Text text, int from, int next) {
         int end = next;
         while (end > from && (Chars.isBlank(text.charAt(end - 1)) || text.charAt(end - 1) == ',')) {
             end--;
@@ -37,7 +38,7 @@ final class Runaway {
     }
 
     /// Whether the quote at a place is the first sign after a `=`, and so opens a value.
-    static boolean followsSign(String text, int quote, int from) {
+    static boolean followsSign(Text text, int quote, int from) {
         int before = quote - 1;
         while (before > from && Chars.isBlank(text.charAt(before))) {
             before--;

@@ -1,5 +1,6 @@
 package bib.bibtex;
 
+import bib.source.Text;
 import java.io.StringReader;
 import java.util.Arrays;
 import java.util.Optional;
@@ -34,7 +35,7 @@ final class StrictParser {
     }
 
     /// What JBibTeX has against an entry; nothing where it takes it.
-    Optional<Remark> objection(String text, Block block, RawBlock raw) {
+    Optional<Remark> objection(Text text, Block block, RawBlock raw) {
         write(text, block, raw);
         try {
             jbibtex.parse(new StringReader(outline.toString()));
@@ -77,7 +78,7 @@ final class StrictParser {
         return column;
     }
 
-    private void write(String text, Block block, RawBlock raw) {
+    private void write(Text text, Block block, RawBlock raw) {
         outline.setLength(0);
         marks = 0;
         limit = block.end() - 1;
@@ -94,7 +95,7 @@ final class StrictParser {
         outline.append('}');
     }
 
-    private void write(String text, RawField field) {
+    private void write(Text text, RawField field) {
         int count = Math.min(MAX_PIECES, field.pieces().size());
         for (Piece piece : field.pieces().subList(0, count)) {
             outline.append(outline.charAt(outline.length() - 1) == '=' ? "" : " # ");

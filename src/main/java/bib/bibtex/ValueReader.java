@@ -2,6 +2,7 @@ package bib.bibtex;
 
 import bib.bibtex.Piece.Kind;
 import bib.latex.Chars;
+import bib.source.Text;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,7 +18,7 @@ final class ValueReader {
     /// Each repair reads on to the end of the block: too many would take too long.
     private static final int MAX_REPAIRS = 20;
 
-    private final String text;
+    private final Text text;
     private int limit;
     private final boolean blockClosed;
     private final Assumptions assumptions;
@@ -27,7 +28,7 @@ final class ValueReader {
     private int at;
     private int end;
 
-    ValueReader(String text, Block block, Assumptions assumptions) {
+    ValueReader(Text text, Block block, Assumptions assumptions) {
         this.text = text;
         this.limit = block.bodyEnd();
         this.blockClosed = block.closed();

@@ -1,19 +1,20 @@
 package bib.bibtex;
 
 import bib.bibtex.ValueReader.Assumptions;
+import bib.source.Text;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 
 /// Operands to the value they make: macros replaced, everything joined, delimiters gone.
 final class ValueResolver {
-    private final String text;
+    private final Text text;
     private final Macros macros;
     private final Assumptions remarks;
     private final Set<String> told = new HashSet<>();
 
     /// @param remarks takes what is wrong with macros, once for each: all entries may name those of another file
-    ValueResolver(String text, Macros macros, Assumptions remarks) {
+    ValueResolver(Text text, Macros macros, Assumptions remarks) {
         this.text = text;
         this.macros = macros;
         this.remarks = remarks;

@@ -19,13 +19,6 @@ final class Words {
         Arrays.fill(words, "");
     }
 
-    /// The word between two places of a text, as written.
-    String at(String text, int start, int end) {
-        char[] word = new char[end - start];
-        text.getChars(start, end, word, 0);
-        return at(word, 0, word.length);
-    }
-
     /// The word between two places of an array, as written.
     String at(char[] text, int start, int end) {
         int hash = end - start;

@@ -8,6 +8,7 @@ import bib.source.BibException.Kind;
 import bib.source.Decoded;
 import bib.source.Source;
 import bib.source.SourceFiles;
+import bib.source.Text;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -84,7 +85,7 @@ final class Inputs {
     /// are the formats worth loading.
     private static boolean isPlain(Source source) {
         String name = source.name();
-        String text = source.text();
+        Text text = source.characters();
         boolean unsaid = name.endsWith(".bib") || name.indexOf('.', name.lastIndexOf('/') + 1) < 0;
         return (unsaid && BibtexReader.recognises(text, Math.min(text.length(), FIRST_SIGHT))) || text.isBlank();
     }

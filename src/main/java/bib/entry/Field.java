@@ -90,7 +90,7 @@ public final class Field {
 
     /// The BibTeX value: macros and concatenations resolved, outer delimiters gone, LaTeX as it stands.
     public String value() {
-        return value == null ? source.text().substring(valueStart, valueEnd) : value;
+        return value == null ? source.text(valueStart, valueEnd) : value;
     }
 
     /// The value as Unicode text: LaTeX decoded, grouping braces gone.
@@ -130,11 +130,9 @@ public final class Field {
 
     /// Whether a letter or digit at its beginning shows without decoding that there is a text.
     private boolean isPlainlyThere() {
-        String where = value == null ? source.text() : value;
-        int first = value == null ? valueStart : 0;
-        int last = Math.min(value == null ? valueEnd : value.length(), first + PLAIN);
-        for (int i = first; i < last; i++) {
-            char c = where.charAt(i);
+        int last = Math.min(length(), PLAIN);
+        for (int i = 0; i < last; i++) {
+            char c = charAt(i);
             if (c == '\\' || Character.isLetterOrDigit(c)) {
                 return c != '\\' && meaning != null;
             }
@@ -142,35 +140,53 @@ public final class Field {
         return false;
     }
 
+    private int length() {
+        return value == null ? valueEnd - valueStart : value.length();
+    }
+
+    /// The character at a place of the value.
+    private char charAt(int place) {
+        return value == null ? source.charAt(valueStart + place) : value.charAt(place);
+    }
+
     /// Whether the value begins with a word (lower case; any case in the value) and a sign after it.
     boolean startsWith(String word, char sign) {
-        String where = value == null ? source.text() : value;
-        int last = value == null ? valueEnd : value.length();
-        int at = value == null ? valueStart : 0;
-        while (at < last && where.charAt(at) <= ' ') {
-            at++;
+        int length = length();
+        int at = 0;
+        char first = ' ';
+        while (at < length && first <= ' ') {
+            first = charAt(at++);
         }
-        return at < last
-                && (where.charAt(at) | ' ') == word.charAt(0)
-                && isAt(where, at + word.length(), last, word, sign);
+        return (first | ' ') == word.charAt(0) && isAt(at - 1 + word.length(), word, sign);
     }
 
     /// Whether a word (lower case; any case in the value) and a sign after it stand somewhere in the value.
     boolean mentions(String word, char sign) {
-        String where = value == null ? source.text() : value;
-        int last = value == null ? valueEnd : value.length();
-        int first = (value == null ? valueStart : 0) + word.length();
-        int at = first < last ? where.indexOf(sign, first, last) : -1;
-        while (at >= 0 && !isAt(where, at, last, word, sign)) {
-            at = where.indexOf(sign, at + 1, last);
+        int at = indexOf(sign, word.length());
+        while (at >= 0 && !isAt(at, word, sign)) {
+            at = indexOf(sign, at + 1);
         }
         return at >= 0;
     }
 
-    private static boolean isAt(String text, int signAt, int last, String word, char sign) {
-        return signAt < last
-                && text.charAt(signAt) == sign
-                && text.regionMatches(true, signAt - word.length(), word, 0, word.length());
+    private int indexOf(char sign, int from) {
+        if (value != null) {
+            return value.indexOf(sign, from);
+        }
+        int place = source.characters().indexOf(sign, valueStart + from, valueEnd);
+        return place < 0 ? place : place - valueStart;
+    }
+
+    private boolean isAt(int signAt, String word, char sign) {
+        if (signAt >= length() || charAt(signAt) != sign) {
+            return false;
+        }
+        for (int i = 0; i < word.length(); i++) {
+            if ((charAt(signAt - word.length() + i) | ' ') != word.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// The same field with another value, which its source does not have.

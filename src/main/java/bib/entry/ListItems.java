@@ -32,7 +32,7 @@ public final class ListItems {
     /// Whether `and` stands at a place as a word, in any case; at the ends of the value as well.
     ///
     /// @param from where the value begins in the text; `to` is one past its end
-    public static boolean isAnd(String text, int at, int from, int to) {
+    public static boolean isAnd(CharSequence text, int at, int from, int to) {
         int end = at + 3;
         return end <= to
                 && (text.charAt(at + 1) | ' ') == 'n'

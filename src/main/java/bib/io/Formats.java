@@ -82,7 +82,7 @@ public final class Formats {
         if (named.isPresent() && (fitting.isEmpty() || fitting.contains(named.get()))) {
             return named;
         }
-        return fitting.isEmpty() && BibtexReader.suspects(source.text())
+        return fitting.isEmpty() && BibtexReader.suspects(source.characters())
                 ? Optional.of(ALL.getFirst())
                 : fitting.stream().findFirst();
     }
@@ -94,8 +94,7 @@ public final class Formats {
 
     /// The formats whose signs a text shows.
     static List<Format> signsOf(Source source) {
-        String text = source.text();
-        String head = text.substring(0, Math.min(text.length(), SNIFFED)).strip();
+        String head = source.text(0, Math.min(source.length(), SNIFFED)).strip();
         return ALL.stream().filter(format -> format.isFormOf(head)).toList();
     }
 }

@@ -40,7 +40,7 @@ public final class Chars {
     }
 
     /// The first place from `from` on with no blank; `end` where there is none.
-    public static int skipBlank(String text, int from, int end) {
+    public static int skipBlank(CharSequence text, int from, int end) {
         int at = from;
         while (at < end && isBlank(text.charAt(at))) {
             at++;
@@ -49,7 +49,7 @@ public final class Chars {
     }
 
     /// The end of the line at `from`: its line end or `end`.
-    public static int lineEnd(String text, int from, int end) {
+    public static int lineEnd(CharSequence text, int from, int end) {
         int at = from;
         while (at < end && !isLineEnd(text.charAt(at))) {
             at++;
@@ -58,7 +58,7 @@ public final class Chars {
     }
 
     /// Whether nothing but blanks stands before `at` on its line.
-    public static boolean startsLine(String text, int at) {
+    public static boolean startsLine(CharSequence text, int at) {
         int before = at - 1;
         while (before >= 0 && isBlank(text.charAt(before)) && !isLineEnd(text.charAt(before))) {
             before--;

@@ -1,6 +1,7 @@
 package bib.latex;
 
 import bib.source.Resource;
+import bib.source.Text;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -147,7 +148,7 @@ final class LatexTable {
     /// How the comments in the table begin from which on symbols are read only.
     private static final String READ_ONLY = "# symbols that are read and never written";
 
-    private static final char[] TEXT = Resource.characters(LatexTable.class, "latex.txt");
+    private static final Text TEXT = Resource.characters(LatexTable.class, "latex.txt");
     private static final NameIndex NAMES = NameIndex.ofTable(TEXT);
     /// By the slots of their names, as far as they were asked for.
     private static final @Nullable Command[] COMMANDS = new Command[NameIndex.SLOTS];
@@ -187,26 +188,32 @@ final class LatexTable {
     }
 
     private static Stream<String> lines() {
-        return new String(TEXT).lines();
+        return TEXT.toString().lines();
     }
 
     /// The command of the line in which a name stands.
     private static Command read(int name) {
         int start = name;
-        while (start > 0 && TEXT[start - 1] != '\n') {
+        while (start > 0 && TEXT.charAt(start - 1) != '\n') {
             start--;
         }
-        int end = NameIndex.next('\n', TEXT, name, TEXT.length);
-        int second = Math.min(end, NameIndex.next('\t', TEXT, name, end) + 1);
-        int third = Math.min(end, NameIndex.next('\t', TEXT, second, end) + 1);
-        String text = new String(TEXT, second, NameIndex.next('\t', TEXT, second, end) - second);
-        String kind = new String(TEXT, start, NameIndex.next('\t', TEXT, start, end) - start);
+        int end = next('\n', name, TEXT.length());
+        int second = Math.min(end, next('\t', name, end) + 1);
+        int third = Math.min(end, next('\t', second, end) + 1);
+        String text = TEXT.substring(second, next('\t', second, end));
+        String kind = TEXT.substring(start, next('\t', start, end));
         return switch (kind) {
             case "symbol" -> new Command(Kind.SYMBOL, text, "");
-            case "around" -> new Command(Kind.AROUND, text, new String(TEXT, third, end - third));
+            case "around" -> new Command(Kind.AROUND, text, TEXT.substring(third, end));
             case "accent" -> new Command(Kind.ACCENT, characters(text), "");
             default -> new Command(Kind.valueOf(kind.toUpperCase(Locale.ROOT)), text, "");
         };
+    }
+
+    /// Where a character stands next; the end where it does not.
+    private static int next(char c, int from, int end) {
+        int at = TEXT.indexOf(c, from, end);
+        return at < 0 ? end : at;
     }
 
     /// Characters by their numbers, base 16.

@@ -1,27 +1,29 @@
 package bib.latex;
 
+import bib.source.Text;
+
 /// Where names stand in a table: found by hash, and without a string for each, since every run that meets LaTeX makes
 /// one of some 1,600 names.
 final class NameIndex {
     /// A power of two, well above the number of names: there are free slots between them.
     static final int SLOTS = 1 << 12;
 
-    private final char[] text;
+    private final Text text;
     /// One past the place of a name; 0 where a slot is free.
     private final int[] slots = new int[SLOTS];
 
-    private NameIndex(char[] text) {
+    private NameIndex(Text text) {
         this.text = text;
     }
 
     /// The names in a table: those in the second column, one or several with spaces between them, of all lines that do
     /// not begin with `#`. Tabs are between columns. Of two names that are the same the first counts.
-    static NameIndex ofTable(char[] text) {
+    static NameIndex ofTable(Text text) {
         NameIndex names = new NameIndex(text);
         int at = 0;
-        while (at < text.length) {
-            int end = next('\n', text, at, text.length);
-            if (text[at] != '#') {
+        while (at < text.length()) {
+            int end = next('\n', text, at, text.length());
+            if (text.charAt(at) != '#') {
                 int start = next('\t', text, at, end) + 1;
                 names.addAll(start, next('\t', text, start, end));
             }
@@ -31,12 +33,9 @@ final class NameIndex {
     }
 
     /// Where a character stands next; the end where it does not.
-    static int next(char c, char[] text, int from, int end) {
-        int at = from;
-        while (at < end && text[at] != c) {
-            at++;
-        }
-        return at;
+    private static int next(char c, Text text, int from, int end) {
+        int at = text.indexOf(c, from, end);
+        return at < 0 ? end : at;
     }
 
     private void addAll(int from, int to) {
@@ -52,7 +51,7 @@ final class NameIndex {
         int hash = 0;
         for (int i = start; i < end; i++) {
             // As a string hashes.
-            hash = 31 * hash + text[i];
+            hash = 31 * hash + text.charAt(i);
         }
         int slot = first(hash);
         while (slots[slot] != 0) {
@@ -84,11 +83,11 @@ final class NameIndex {
 
     private boolean isAt(int start, String name) {
         int end = start + name.length();
-        if (end >= text.length || text[end] > ' ') {
+        if (end >= text.length() || text.charAt(end) > ' ') {
             return false;
         }
         for (int i = 0; i < name.length(); i++) {
-            if (text[start + i] != name.charAt(i)) {
+            if (text.charAt(start + i) != name.charAt(i)) {
                 return false;
             }
         }

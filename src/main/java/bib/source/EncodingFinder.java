@@ -20,6 +20,9 @@ final class EncodingFinder {
     /// So far a text is searched for the name of its encoding.
     private static final int BEGINNING = 2000;
 
+    /// And so far for that of a shift to characters of several bytes.
+    private static final int SHIFTED = 1 << 14;
+
     /// A word of so many bytes beyond ASCII is in letters that Windows-1252 does not have.
     private static final int FOREIGN_WORD = 4;
 
@@ -54,13 +57,14 @@ final class EncodingFinder {
             EncodingFinder finder = new EncodingFinder(name, reader.bytes());
             return reader.isMarked() ? finder.marked() : finder.decode();
         }
+        Text text = reader.text();
         if (reader.isMarked()) {
-            return plain(new Source(name, reader.text(), reader.chars()), Encoding.UTF_8_MARKED);
+            return plain(new Source(name, text), Encoding.UTF_8_MARKED);
         }
         // ISO-2022 has seven bits. It is looked for at the beginning alone: a whole pass costs too much.
-        int shift = reader.isAscii() ? reader.first().indexOf(SHIFT) : -1;
-        String text = reader.text();
-        return shift < 0 ? plain(new Source(name, text, reader.chars()), Encoding.UTF_8) : shifted(name, text, shift);
+        int beginning = reader.isAscii() ? Math.min(text.length(), SHIFTED) : 0;
+        int shift = text.substring(0, beginning).indexOf(SHIFT);
+        return shift < 0 ? plain(new Source(name, text), Encoding.UTF_8) : shifted(name, text.toString(), shift);
     }
 
     private Decoded decode() {

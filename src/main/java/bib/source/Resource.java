@@ -36,14 +36,14 @@ public final class Resource {
         return new String(bytes(owner, name), StandardCharsets.UTF_8);
     }
 
-    /// The whole file, in UTF-8, as an array.
-    public static char[] characters(Class<?> owner, String name) {
+    /// The whole file, in UTF-8, for what reads all of it.
+    public static Text characters(Class<?> owner, String name) {
         byte[] bytes = bytes(owner, name);
-        char[] characters = Utf8.decode(bytes, bytes.length);
-        if (characters == null) {
+        Utf8Decoder decoder = new Utf8Decoder(bytes.length);
+        if (decoder.take(bytes, bytes.length) < bytes.length) {
             throw new IllegalStateException(name + " is not UTF-8");
         }
-        return characters;
+        return decoder.text();
     }
 
     /// The whole file.

@@ -9,15 +9,10 @@ import org.jspecify.annotations.Nullable;
 /// Offsets are UTF-16 code units from 0; lines and columns count from 1, columns in code points.
 /// Lines end at `\n`, `\r\n` or `\r`.
 public final class Source {
-    /// A large text is searched for line ends in parts: an array is read faster than a text.
-    private static final int CHUNK = 1 << 13;
-
-    private static final char[] NO_CHARS = {};
-
     private final String name;
     private final Supplier<String> content;
     private @Nullable String text;
-    private char[] chars = NO_CHARS;
+    private @Nullable Text characters;
     private int[] lineStarts = {};
     private Mark lastColumn = new Mark(0, 0, 1);
 
@@ -32,10 +27,10 @@ public final class Source {
         this.text = text;
     }
 
-    /// @param chars the text, where that is small; none where it is not
-    Source(String name, String text, char[] chars) {
-        this(name, text);
-        this.chars = chars;
+    /// The same; a string is made of the text when it is first asked for.
+    Source(String name, Text text) {
+        this(name, text::toString);
+        this.characters = text;
     }
 
     /// @param content the text, asked for when it is first needed
@@ -57,12 +52,32 @@ public final class Source {
         return known;
     }
 
-    /// The text in an array, for what reads all of it, to which an array is several times as fast as a text. It is at
-    /// hand where a small file was read, and given away once; otherwise it is empty.
-    public char[] takeChars() {
-        char[] taken = chars;
-        chars = NO_CHARS;
-        return taken;
+    /// The text for what reads all of it. Of a file that was read it is at hand; of a string it is made.
+    public Text characters() {
+        Text known = characters;
+        if (known == null) {
+            known = Text.of(text());
+            characters = known;
+        }
+        return known;
+    }
+
+    /// How long the text is.
+    public int length() {
+        Text known = characters;
+        return known == null ? text().length() : known.length();
+    }
+
+    /// A stretch of the text.
+    public String text(int start, int end) {
+        Text known = characters;
+        return known == null ? text().substring(start, end) : known.substring(start, end);
+    }
+
+    /// The character at a place.
+    public char charAt(int offset) {
+        Text known = characters;
+        return known == null ? text().charAt(offset) : known.charAt(offset);
     }
 
     /// The line (from 1) in which the character at `offset` stands.
@@ -74,21 +89,25 @@ public final class Source {
     /// The column (from 1, in code points) of the character at `offset`.
     public int column(int offset) {
         int start = starts()[line(offset) - 1];
-        int place = Math.min(offset, text().length());
+        int place = Math.min(offset, length());
         Mark known = lastColumn;
         boolean near = known.start() == start && Math.abs(place - known.offset()) < place - start;
         int column = !near
-                ? text().codePointCount(start, place) + 1
+                ? codePoints(start, place) + 1
                 : place >= known.offset()
-                        ? known.column() + text().codePointCount(known.offset(), place)
-                        : known.column() - text().codePointCount(place, known.offset());
+                        ? known.column() + codePoints(known.offset(), place)
+                        : known.column() - codePoints(place, known.offset());
         lastColumn = new Mark(start, place, column);
         return column;
     }
 
+    private int codePoints(int start, int end) {
+        return Character.codePointCount(characters().array(), start, end - start);
+    }
+
     /// The text of a line without its line end.
     public String lineText(int line) {
-        return text().substring(starts()[line - 1], lineEnd(line)).stripTrailing();
+        return text(starts()[line - 1], lineEnd(line)).stripTrailing();
     }
 
     /// The text around a place in its line, so many code units on each side at most.
@@ -96,12 +115,12 @@ public final class Source {
         int line = line(offset);
         int start = Math.max(starts()[line - 1], offset - most);
         int end = Math.min(lineEnd(line), offset + most);
-        boolean split = start > 0 && start < offset && Character.isLowSurrogate(text().charAt(start));
+        boolean split = start > 0 && start < offset && Character.isLowSurrogate(charAt(start));
         return new Span(this, split ? start + 1 : start, Math.max(end, offset));
     }
 
     private int lineEnd(int line) {
-        return line < starts().length ? starts()[line] : text().length();
+        return line < starts().length ? starts()[line] : length();
     }
 
     /// The empty span at a line and column (both from 1), brought inside the text where they lie outside.
@@ -109,37 +128,32 @@ public final class Source {
         int[] starts = starts();
         int start = starts[Math.clamp(line, 1, starts.length) - 1];
         int offset = start;
-        for (int i = 1; i < column && offset < text().length(); i++) {
-            offset += Character.charCount(text().codePointAt(offset));
+        for (int i = 1; i < column && offset < length(); i++) {
+            offset += Character.charCount(Character.codePointAt(characters(), offset));
         }
         return new Span(this, offset, offset);
     }
 
     private int[] starts() {
         if (lineStarts.length == 0) {
-            lineStarts = findLineStarts(text());
+            lineStarts = findLineStarts(characters());
         }
         return lineStarts;
     }
 
-    private static int[] findLineStarts(String text) {
+    private static int[] findLineStarts(Text text) {
         int[] starts = new int[16];
         int count = 1;
-        char[] chunk = new char[Math.min(CHUNK, text.length())];
-        for (int from = 0; from < text.length(); from += chunk.length) {
-            int length = Math.min(chunk.length, text.length() - from);
-            text.getChars(from, from + length, chunk, 0);
-            for (int i = 0; i < length; i++) {
-                if (chunk[i] <= '\r' && isLineEnd(text, from + i)) {
-                    starts = count == starts.length ? Arrays.copyOf(starts, count * 2) : starts;
-                    starts[count++] = from + i + 1;
-                }
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) <= '\r' && isLineEnd(text, i)) {
+                starts = count == starts.length ? Arrays.copyOf(starts, count * 2) : starts;
+                starts[count++] = i + 1;
             }
         }
         return Arrays.copyOf(starts, count);
     }
 
-    private static boolean isLineEnd(String text, int at) {
+    private static boolean isLineEnd(Text text, int at) {
         char c = text.charAt(at);
         return c == '\n' || (c == '\r' && (at + 1 == text.length() || text.charAt(at + 1) != '\n'));
     }

@@ -3,14 +3,14 @@ package bib.source;
 /// A stretch of a source: from `start` (included) to `end` (excluded), in UTF-16 code units.
 public record Span(Source source, int start, int end) {
     public Span {
-        if (start < 0 || end < start || end > source.text().length()) {
+        if (start < 0 || end < start || end > source.length()) {
             throw new IllegalArgumentException("no such stretch: " + start + ".." + end);
         }
     }
 
     /// The whole of a source.
     public static Span of(Source source) {
-        return new Span(source, 0, source.text().length());
+        return new Span(source, 0, source.length());
     }
 
     /// The empty stretch at which it begins.
@@ -19,7 +19,7 @@ public record Span(Source source, int start, int end) {
     }
 
     public String text() {
-        return source.text().substring(start, end);
+        return source.text(start, end);
     }
 
     public int line() {

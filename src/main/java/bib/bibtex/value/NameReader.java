@@ -48,7 +48,7 @@ public final class NameReader {
     /// Whether a glance shows that reading the names would find nothing wrong with them.
     ///
     /// @param from where they begin in the text; `to` is one past their end
-    public static boolean isSimple(String text, int from, int to) {
+    public static boolean isSimple(CharSequence text, int from, int to) {
         int commas = 0;
         boolean empty = true;
         for (int i = from; i < to; i++) {
@@ -72,7 +72,7 @@ public final class NameReader {
 
     /// Whether the command behind a backslash is an accent or a letter, as `\"`, `\c` and `\ss`: it changes nothing
     /// about where names begin and end.
-    private static boolean isAccent(String text, int at, int to) {
+    private static boolean isAccent(CharSequence text, int at, int to) {
         if (at + 1 >= to) {
             return false;
         }
@@ -82,7 +82,9 @@ public final class NameReader {
             end++;
         }
         return ACCENTS.indexOf(command) >= 0
-                || (Character.isLetter(command) && (end == at + 1 || LETTERS.contains(text.substring(at, end))));
+                || (Character.isLetter(command)
+                        && (end == at + 1
+                                || LETTERS.contains(text.subSequence(at, end).toString())));
     }
 
     private void add(String part, boolean last) {

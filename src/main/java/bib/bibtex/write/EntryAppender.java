@@ -28,7 +28,7 @@ public final class EntryAppender {
 
     /// @throws BibException of kind INPUT where the file's last block is not closed and would take in what follows
     public static EntryAppender to(Source target) {
-        List<Block> blocks = EntryScanner.scan(target.text());
+        List<Block> blocks = EntryScanner.scan(target.characters());
         if (!blocks.isEmpty() && !blocks.getLast().closed()) {
             Span place =
                     new Span(target, blocks.getLast().start(), blocks.getLast().start());
@@ -44,14 +44,14 @@ public final class EntryAppender {
     /// @return what of the text is neither such a block nor an entry, and is left out
     public List<Diagnostic> addDefinitions(Source source) {
         List<Diagnostic> left = new ArrayList<>();
-        for (Block block : EntryScanner.scan(source.text())) {
+        for (Block block : EntryScanner.scan(source.characters())) {
             Span span = new Span(source, block.start(), block.end());
             String text = ValueText.inLines(span.text(), manner.lineEnd());
             boolean definition = block.kind() == Kind.STRING || block.kind() == Kind.PREAMBLE;
             if (definition && !target.text().contains(text)) {
                 blocks.add(text);
             } else if (!definition && block.kind() != Kind.ENTRY && !text.isBlank()) {
-                int start = Chars.skipBlank(source.text(), block.start(), block.end());
+                int start = Chars.skipBlank(source.characters(), block.start(), block.end());
                 left.add(Diagnostic.note(new Span(source, start, start), "this is no entry, and is not added", ""));
             }
         }

@@ -12,6 +12,7 @@ import bib.bibtex.write.LayoutRules.Align;
 import bib.bibtex.write.LayoutRules.Comma;
 import bib.bibtex.write.ValueFormatter.Written;
 import bib.latex.Chars;
+import bib.source.Text;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -173,7 +174,7 @@ final class EntryFormatter {
     /// macros is no BibTeX, but common.
     Result definition(String text) {
         Block block = EntryScanner.scan(text).getFirst();
-        RawBlock raw = FieldReader.definition(text, block);
+        RawBlock raw = FieldReader.definition(Text.of(text), block);
         if (block.end() < text.length() || !block.closed() || !isClear(raw)) {
             return new Result(text, List.of());
         }
@@ -184,8 +185,8 @@ final class EntryFormatter {
             sign = ", ";
         }
         String written = layout.ownLines() ? out.append('}').toString() : typed(text, block);
-        RawBlock now =
-                FieldReader.definition(written, EntryScanner.scan(written).getFirst());
+        RawBlock now = FieldReader.definition(
+                Text.of(written), EntryScanner.scan(written).getFirst());
         boolean same = isClear(now) && content(written, now).equals(content(text, raw));
         return new Result(same ? written : text, kept(text, raw));
     }

@@ -8,6 +8,7 @@ import bib.bibtex.Piece;
 import bib.bibtex.RawBlock;
 import bib.bibtex.RawField;
 import bib.latex.Chars;
+import bib.source.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,9 +20,10 @@ record EntryText(String text, Block block, RawBlock raw) {
 
     /// Takes apart the text of one entry, from `@` to its closing delimiter.
     static EntryText of(String text) {
-        List<Block> blocks = EntryScanner.scan(text);
+        Text characters = Text.of(text);
+        List<Block> blocks = EntryScanner.scan(characters);
         Block block = blocks.isEmpty() ? Block.gap(0, 0) : blocks.getFirst();
-        return new EntryText(text, block, FieldReader.entry(text, block));
+        return new EntryText(text, block, FieldReader.entry(characters, block));
     }
 
     /// Whether this is one entry and all of it was understood: nothing is left open, nothing stands beside it.

@@ -65,15 +65,14 @@ public final class FileFormatter {
     }
 
     private void read(FormatRules rules, Set<Integer> kept) {
-        String text = source.text();
-        List<Block> blocks = EntryScanner.scan(text);
+        List<Block> blocks = EntryScanner.scan(source.characters());
         ValueFormatter values = new ValueFormatter(rules.values(), layout.stripsSpaces(), macros(blocks));
         EntryFormatter formatter = new EntryFormatter(layout, values, gaps.lineEnd());
         Gap gap = Gap.EMPTY;
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
             if (block.kind() == Kind.GAP) {
-                gap = Gap.of(text.substring(block.start(), block.end()), i == 0, i == blocks.size() - 1);
+                gap = Gap.of(text(block), i == 0, i == blocks.size() - 1);
             } else {
                 boolean stays = gap.kept() || kept.contains(block.start());
                 parts.add(new Part(gap, block, stays ? text(block) : formatted(block, formatter)));
@@ -88,7 +87,7 @@ public final class FileFormatter {
         for (Block block : blocks) {
             if (block.kind() == Kind.STRING) {
                 for (RawField field :
-                        FieldReader.definition(source.text(), block).fields()) {
+                        FieldReader.definition(source.characters(), block).fields()) {
                     macros.add(field.name().toLowerCase(Locale.ROOT));
                 }
             }
@@ -97,7 +96,7 @@ public final class FileFormatter {
     }
 
     private String text(Block block) {
-        return source.text().substring(block.start(), block.end());
+        return source.text(block.start(), block.end());
     }
 
     private String formatted(Block block, EntryFormatter formatter) {
@@ -111,7 +110,7 @@ public final class FileFormatter {
 
     private String noted(Block block, EntryFormatter.Result result) {
         for (Remark remark : result.remarks()) {
-            int place = Math.min(block.start() + remark.offset(), source.text().length());
+            int place = Math.min(block.start() + remark.offset(), source.length());
             notes.add(Diagnostic.note(new Span(source, place, place), remark.message(), remark.hint()));
         }
         return result.text();
@@ -132,7 +131,7 @@ public final class FileFormatter {
         }
         if (!parts.isEmpty()) {
             String end = layout.blankLines() < 0 ? gaps.asItStands(tail) : gaps.bottom(parts.getLast(), tail);
-            replace(at, source.text().length(), end, edits);
+            replace(at, source.length(), end, edits);
         }
         return edits;
     }

@@ -17,7 +17,7 @@ record FileManner(EntryManner entry, boolean parentheses, String lineEnd, String
     private static final int LOOKED_AT = 50;
 
     static FileManner of(Source source) {
-        return of(source.text(), EntryScanner.scan(source.text()));
+        return of(source.text(), EntryScanner.scan(source.characters()));
     }
 
     static FileManner of(String text, List<Block> blocks) {

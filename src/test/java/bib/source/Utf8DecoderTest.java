@@ -14,10 +14,26 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Java's strict decoder says what is UTF-8, and what it means.
-class Utf8Test {
+class Utf8DecoderTest {
     private static String decoded(byte[] bytes) {
-        char[] chars = Utf8.decode(bytes, bytes.length);
-        return chars == null ? "no UTF-8" : new String(chars);
+        Utf8Decoder decoder = new Utf8Decoder(bytes.length);
+        return decoder.take(bytes, bytes.length) < bytes.length
+                ? "no UTF-8"
+                : decoder.text().toString();
+    }
+
+    /// In parts of so many bytes, and what is left of one before the next.
+    private static String decodedInParts(byte[] bytes, int part) {
+        Utf8Decoder decoder = new Utf8Decoder(0);
+        int at = 0;
+        for (int end = Math.min(part, bytes.length); at < bytes.length; end = Math.min(end + part, bytes.length)) {
+            byte[] next = Arrays.copyOfRange(bytes, at, end);
+            at += decoder.take(next, next.length);
+            if (end - at >= Utf8Decoder.LONGEST || (end == bytes.length && at < end)) {
+                return "no UTF-8";
+            }
+        }
+        return decoder.text().toString();
     }
 
     private static String expected(byte[] bytes) {
@@ -73,8 +89,8 @@ class Utf8Test {
         }
         bytes[bytes.length - 1] = '}';
 
-        assertThat(Utf8.decode(bytes, bytes.length)).isNull();
-        assertThat(Utf8.decode(bytes, bytes.length - 1)).isNull();
+        assertThat(new Utf8Decoder(0).take(bytes, bytes.length)).isZero();
+        assertThat(new Utf8Decoder(9).take(bytes, bytes.length - 1)).isZero();
     }
 
     @Property
@@ -82,6 +98,7 @@ class Utf8Test {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
 
         assertThat(decoded(bytes)).isEqualTo(expected(bytes));
+        assertThat(decodedInParts(bytes, 5)).isEqualTo(expected(bytes));
     }
 
     @Property
@@ -98,5 +115,6 @@ class Utf8Test {
 
         assertThat(decoded(bytes)).isEqualTo(expected(bytes));
         assertThat(decoded(cut)).isEqualTo(expected(cut));
+        assertThat(decodedInParts(cut, 6)).isEqualTo(expected(cut));
     }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +22,12 @@ import java.util.List;
 final class Training {
     private static final String LIBRARY = "training.bib";
 
+    /// The same in Windows-1252, as libraries of old are.
+    private static final String WESTERN = "western.bib";
+
+    /// The same with a byte that is no UTF-8.
+    private static final String STRAY = "stray.bib";
+
     private final Path data;
     private final List<List<String>> commands = new ArrayList<>();
 
@@ -33,6 +40,9 @@ final class Training {
     /// @param args the folder of the data that comes with `bib`; the group: `search`, `export`, `cv` or `other`
     public static void main(String[] args) throws IOException {
         Files.write(Path.of(LIBRARY), Resource.bytes(Training.class, LIBRARY));
+        String text = Resource.text(Training.class, LIBRARY);
+        Files.write(Path.of(WESTERN), text.getBytes(Charset.forName("windows-1252")));
+        Files.write(Path.of(STRAY), strayed(text));
         Training training = new Training(Path.of(args[0]));
         switch (args[1]) {
             case "search" -> training.search();
@@ -41,6 +51,13 @@ final class Training {
             default -> training.other();
         }
         training.commands.forEach(Training::run);
+    }
+
+    /// UTF-8 but for one byte.
+    private static byte[] strayed(String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        bytes[text.indexOf(' ')] = (byte) 0xA0;
+        return bytes;
     }
 
     private static void run(List<String> command) {
@@ -55,7 +72,7 @@ final class Training {
         onLibrary("search", "--author", "Luo");
         onLibrary("search", "learning", "--venue", "ICLR", "--year", "2018..2020");
         onLibrary("search", "--author", "Luo", "--json");
-        commands.add(List.of("search", "training", "--library", LIBRARY));
+        onEveryTraining("search", "training");
     }
 
     private void export() {
@@ -65,7 +82,7 @@ final class Training {
         onLibrary("export", "--style", "ieee", "--key", "luo2019adabound", "--self", "Liangchen Luo");
         onLibrary("export", "--format", "bibtex");
         onLibrary("cite", "luo2019adabound", "--style", "apa");
-        commands.add(List.of("export", "--style", "apa", "--library", LIBRARY));
+        onEveryTraining("export", "--style", "apa");
     }
 
     private void cv() {
@@ -78,7 +95,7 @@ final class Training {
 
     private void other() {
         onLibrary("show", "luo2019adabound");
-        commands.add(List.of("show", "one", "--library", LIBRARY));
+        onEveryTraining("show", "one");
         commands.add(List.of("check", LIBRARY));
         commands.add(List.of("set", "two", "year=2020", "--dry-run", "--library", LIBRARY));
         onLibrary("set", "luo2019adabound", "year=2020", "--diff", "--dry-run");
@@ -92,9 +109,19 @@ final class Training {
         commands.add(List.of("--version"));
     }
 
+    private void onEveryTraining(String... command) {
+        on(LIBRARY, command);
+        on(WESTERN, command);
+        on(STRAY, command);
+    }
+
     private void onLibrary(String... command) {
+        on(data.resolve("publications.bib").toString(), command);
+    }
+
+    private void on(String library, String... command) {
         List<String> whole = new ArrayList<>(List.of(command));
-        whole.addAll(List.of("--library", data.resolve("publications.bib").toString()));
+        whole.addAll(List.of("--library", library));
         commands.add(whole);
     }
 }

@@ -19,7 +19,7 @@ public record Decoded(Source source, List<Diagnostic> diagnostics, Encoding enco
 
     /// How many bytes a stretch of the text is.
     int length(int start, int end) {
-        String text = source.text();
+        Text text = source.characters();
         return encoding.length(text, start, end) - strays.savedBytes(text, start, end);
     }
 }

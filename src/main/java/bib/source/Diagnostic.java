@@ -98,7 +98,7 @@ public record Diagnostic(
         Span around = span.source().around(span.start(), AROUND);
         String line = around.text().stripTrailing();
         if (!line.isBlank()) {
-            appendCaret(out, line, span.source().text().codePointCount(around.start(), span.start()));
+            appendCaret(out, line, span.source().codePoints(around.start(), span.start()));
         }
         String hint = hint();
         if (!hint.isEmpty()) {

@@ -27,7 +27,7 @@ public record Encoding(String label, String charsetName, int markLength) {
     }
 
     /// How many bytes a stretch of a text takes that was decoded from this encoding.
-    int length(String text, int start, int end) {
+    int length(Text text, int start, int end) {
         return switch (charsetName) {
             case "UTF-8" -> utf8Length(text, start, end);
             case "UTF-16BE", "UTF-16LE" -> 2 * (end - start);
@@ -38,14 +38,14 @@ public record Encoding(String label, String charsetName, int markLength) {
 
     /// Whether the bytes are just those that this encoding has for the text. Of the encodings whose lengths are known
     /// it is not asked: their bytes are kept one by one, even those that are no characters.
-    boolean writes(String text, byte[] bytes) {
+    boolean writes(Source source, byte[] bytes) {
         return switch (charsetName) {
             case "UTF-8", "UTF-16BE", "UTF-16LE", "windows-1252" -> true;
-            default -> Arrays.equals(text.getBytes(charset()), bytes);
+            default -> Arrays.equals(source.text().getBytes(charset()), bytes);
         };
     }
 
-    private static int utf8Length(String text, int start, int end) {
+    private static int utf8Length(Text text, int start, int end) {
         int length = end - start;
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);

@@ -101,7 +101,8 @@ public final class Source {
         return column;
     }
 
-    private int codePoints(int start, int end) {
+    /// How many code points a stretch of the text is.
+    int codePoints(int start, int end) {
         return Character.codePointCount(characters().array(), start, end - start);
     }
 

@@ -101,7 +101,6 @@ public final class SourceFile {
     /// in the text are not those in the bytes.
     private int[] places(List<TextEdit> ordered) {
         Encoding encoding = decoded.encoding();
-        String text = decoded.source().text();
         int[] places = new int[2 * ordered.size()];
         int place = encoding.markLength();
         int at = 0;
@@ -112,8 +111,9 @@ public final class SourceFile {
             places[2 * i + 1] = place;
             at = span.end();
         }
-        boolean whole = bytes.length == place + decoded.length(at, text.length());
-        if (!whole || !encoding.writes(text, bytes)) {
+        boolean whole =
+                bytes.length == place + decoded.length(at, decoded.source().length());
+        if (!whole || !encoding.writes(decoded.source(), bytes)) {
             throw new BibException(
                     BibException.Kind.INPUT,
                     path + " cannot be changed byte by byte: some of its bytes are no " + encoding.label(),

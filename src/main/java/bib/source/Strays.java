@@ -35,7 +35,7 @@ public final class Strays {
     }
 
     /// How many bytes fewer a stretch of the text has than it would take in UTF-8.
-    int savedBytes(String text, int start, int end) {
+    int savedBytes(Text text, int start, int end) {
         int found = Arrays.binarySearch(places, 0, count, start);
         int saved = 0;
         for (int i = found < 0 ? -found - 1 : found; i < count && places[i] < end; i++) {

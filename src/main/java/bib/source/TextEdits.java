@@ -35,13 +35,14 @@ public final class TextEdits {
     ///
     /// @throws IllegalArgumentException where two of them overlap
     public static String apply(Source source, List<TextEdit> edits) {
-        StringBuilder out = new StringBuilder(source.text().length() + 64);
+        char[] text = source.characters().array();
+        StringBuilder out = new StringBuilder(source.length() + 64);
         int at = 0;
         for (TextEdit edit : inOrder(source, edits)) {
-            out.append(source.text(), at, edit.span().start()).append(edit.replacement());
+            out.append(text, at, edit.span().start() - at).append(edit.replacement());
             at = edit.span().end();
         }
-        return out.append(source.text(), at, source.text().length()).toString();
+        return out.append(text, at, source.length() - at).toString();
     }
 
     /// The edits that make another text of a source: one for all that differs, or none.

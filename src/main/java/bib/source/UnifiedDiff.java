@@ -9,7 +9,7 @@ import java.util.List;
 public final class UnifiedDiff {
     private static final int CONTEXT = 3;
 
-    private final String text;
+    private final Text text;
     private final StringBuilder out = new StringBuilder();
     private int lineSeen;
     private int offsetSeen;
@@ -22,13 +22,13 @@ public final class UnifiedDiff {
     /// @param end    where the last of them ends
     private record Change(int line, int start, int end, List<String> before, List<String> after) {}
 
-    private UnifiedDiff(String text) {
+    private UnifiedDiff(Text text) {
         this.text = text;
     }
 
     /// The diff of a source and what the edits make of it; empty where they change nothing.
     public static String of(Source source, List<TextEdit> edits) {
-        UnifiedDiff diff = new UnifiedDiff(source.text());
+        UnifiedDiff diff = new UnifiedDiff(source.characters());
         List<Change> changes = diff.changes(TextEdits.inOrder(source, edits));
         int from = 0;
         for (int i = 0; i < changes.size(); i++) {
@@ -94,7 +94,11 @@ public final class UnifiedDiff {
     }
 
     private int lineStart(int offset) {
-        return text.lastIndexOf('\n', offset - 1) + 1;
+        int start = offset;
+        while (start > 0 && text.charAt(start - 1) != '\n') {
+            start--;
+        }
+        return start;
     }
 
     private int lineEnd(int offset) {

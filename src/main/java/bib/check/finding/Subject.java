@@ -34,7 +34,7 @@ public record Subject(Library library, List<Diagnostic> reading, List<Diagnostic
 
     /// What a reader keeps, and no text has. It costs a pass over the text.
     private static List<Diagnostic> damage(Source source) {
-        int at = source.text().indexOf('\0');
+        int at = source.characters().indexOf('\0', 0);
         String hint = "the file may be damaged, or be UTF-16 without a mark: save it again as UTF-8";
         return at < 0
                 ? List.of()

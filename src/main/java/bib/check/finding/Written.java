@@ -6,6 +6,7 @@ import bib.entry.Field;
 import bib.source.BibException;
 import bib.source.Source;
 import bib.source.Span;
+import bib.source.Text;
 import bib.source.TextEdit;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,7 @@ public final class Written {
     /// Where a value begins in its source; -1 where it is not written in one piece, as one made of macros.
     private static int start(Field field) {
         Span span = field.span();
-        String text = span.source().text();
+        Text text = span.source().characters();
         int length = field.value().length();
         int start = span.end() - 1 - length;
         boolean fits = length > 0 && start > span.start() && text.startsWith(field.value(), start);

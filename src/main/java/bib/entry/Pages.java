@@ -82,7 +82,8 @@ public final class Pages {
         for (int i = 0; i <= pages.length(); i++) {
             if (i == pages.length() || SEPARATORS.indexOf(pages.charAt(i)) >= 0) {
                 String part = pages.substring(start, i);
-                out.append(part.replace(rangeSign(part), "--")).append(pages, i, Math.min(i + 1, pages.length()));
+                out.append(isOnePage(part) ? part : part.replace(rangeSign(part), "--"));
+                out.append(pages, i, Math.min(i + 1, pages.length()));
                 start = i + 1;
             }
         }
@@ -119,7 +120,18 @@ public final class Pages {
         String sign = rangeSign(pages);
         int dash = pages.indexOf(sign);
         boolean list = pages.chars().anyMatch(c -> SEPARATORS.indexOf(c) >= 0);
-        return dash > 0 && dash == pages.lastIndexOf(sign) && !list ? dash : -1;
+        return dash > 0 && dash == pages.lastIndexOf(sign) && !list && !isOnePage(pages) ? dash : -1;
+    }
+
+    /// Whether it is a page in a section, as a newspaper's `A-1`: one or two capitals, a hyphen and a number. From
+    /// letters to a number no range goes; from `ii` to `10` one may.
+    private static boolean isOnePage(String part) {
+        String page = part.strip();
+        int dash = page.indexOf('-');
+        return (dash == 1 || dash == 2)
+                && dash + 1 < page.length()
+                && page.chars().limit(dash).allMatch(c -> c >= 'A' && c <= 'Z')
+                && page.chars().skip(dash + 1L).allMatch(c -> c >= '0' && c <= '9');
     }
 
     private static String rangeSign(String dashed) {

@@ -18,6 +18,10 @@ final class PagesTest {
                     1--3, 8       | 1-3, 8        | 1--3, 8
                     1-3; S-1--S-4 | 1-3; S-1–S-4  | 1--3; S-1--S-4
                     e7            | e7            | e7
+                    A-1           | A-1           | A-1
+                    B-12, AA-3    | B-12, AA-3    | B-12, AA-3
+                    ii-10         | ii-10         | ii--10
+                    A1-7          | A1-7          | A1--7
                     """)
     void dashesOfEveryKind(String written, String dashed, String doubled) {
         assertThat(Pages.dashed(written)).isEqualTo(dashed);
@@ -32,6 +36,8 @@ final class PagesTest {
                     1-3, 8   | 1-3, 8  | ''
                     1-3 & 8  | 1-3 & 8 | ''
                     e7       | e7      | ''
+                    A-1      | A-1     | ''
+                    ii-10    | ii      | 10
                     """)
     void aLoneRangeHasTwoEnds(String pages, String first, String last) {
         assertThat(Pages.first(pages)).isEqualTo(first);

@@ -9,46 +9,46 @@ final class XmlText {
     private XmlText() {}
 
     /// What stands between two tags.
-    static String characters(XmlReader reader, int start, int end) {
-        String raw = reader.source().text().substring(start, end);
+    static String characters(XmlCursor in, int start, int end) {
+        String raw = in.text(start, end);
         if (raw.indexOf('\r') >= 0) {
             raw = raw.replace("\r\n", "\n").replace('\r', '\n');
         }
-        return raw.indexOf('&') < 0 ? raw : resolved(reader, raw);
+        return raw.indexOf('&') < 0 ? raw : resolved(in, raw);
     }
 
     /// The value of an attribute. Some styles escape character references twice.
-    static String attribute(XmlReader reader, int start, int end) {
-        String raw = reader.source().text().substring(start, end);
-        if (reader.isPlain(start, end)) {
+    static String attribute(XmlCursor in, int start, int end) {
+        String raw = in.text(start, end);
+        if (in.isPlain(start, end)) {
             return raw;
         }
         if (raw.indexOf('<') >= 0) {
-            throw reader.malformed();
+            throw in.malformed();
         }
         String spaced =
                 raw.replace("\r\n", " ").replace('\r', ' ').replace('\n', ' ').replace('\t', ' ');
-        return decoded(resolved(reader, spaced));
+        return decoded(resolved(in, spaced));
     }
 
-    private static String resolved(XmlReader reader, String raw) {
+    private static String resolved(XmlCursor in, String raw) {
         StringBuilder out = new StringBuilder(raw.length());
         int from = 0;
         int start = raw.indexOf('&');
         while (start >= 0) {
             int end = raw.indexOf(';', start);
             if (end < 0) {
-                throw reader.malformed();
+                throw in.malformed();
             }
             out.append(raw, from, start);
-            out.appendCodePoint(point(reader, raw.substring(start + 1, end)));
+            out.appendCodePoint(point(in, raw.substring(start + 1, end)));
             from = end + 1;
             start = raw.indexOf('&', from);
         }
         return out.append(raw, from, raw.length()).toString();
     }
 
-    private static int point(XmlReader reader, String name) {
+    private static int point(XmlCursor in, String name) {
         return switch (name) {
             case "lt" -> '<';
             case "gt" -> '>';
@@ -57,15 +57,15 @@ final class XmlText {
             case "apos" -> '\'';
             default -> {
                 if (!name.startsWith("#")) {
-                    throw reader.refused("this uses an entity that XML does not define", "write the character");
+                    throw in.refused("this uses an entity that XML does not define", "write the character");
                 }
-                yield numbered(reader, name);
+                yield numbered(in, name);
             }
         };
     }
 
     /// The character of a reference such as `#8211` or `#x2013`.
-    private static int numbered(XmlReader reader, String name) {
+    private static int numbered(XmlCursor in, String name) {
         boolean hex = name.startsWith("#x");
         int start = hex ? 2 : 1;
         int point = 0;
@@ -76,7 +76,7 @@ final class XmlText {
         boolean space = point == '\t' || point == '\n' || point == '\r';
         boolean known = (point >= ' ' || space) && point <= Character.MAX_CODE_POINT;
         if (!known || (point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE)) {
-            throw reader.malformed();
+            throw in.malformed();
         }
         return point;
     }
@@ -106,14 +106,14 @@ final class XmlText {
     /// Attributes by name.
     ///
     /// @param read name, value, name, value…
-    static Map<String, String> attributes(XmlReader xml, List<String> read) {
+    static Map<String, String> attributes(XmlCursor in, List<String> read) {
         if (read.isEmpty()) {
             return Map.of();
         }
         Map<String, String> attributes = HashMap.newHashMap(read.size() / 2);
         for (int i = 0; i < read.size(); i += 2) {
             if (attributes.put(read.get(i), read.get(i + 1)) != null) {
-                throw xml.malformed();
+                throw in.malformed();
             }
         }
         return attributes;

@@ -138,8 +138,9 @@ final class EncodingFinder {
     /// its letters would be beyond ASCII, as in no language that it is for.
     private Decoded guess() {
         Source source = new Source(name, new String(bytes, Encoding.WINDOWS_1252.charset()));
-        int wrong = source.text().indexOf('\uFFFD');
-        int place = wrong < 0 ? firstNonAscii(source.text()) : wrong;
+        Text text = source.characters();
+        int wrong = text.indexOf('\uFFFD', 0);
+        int place = wrong < 0 ? firstNonAscii(text) : wrong;
         Span span = new Span(source, place, place);
         Diagnostic said = wrong >= 0
                 ? Diagnostic.warning(
@@ -186,7 +187,7 @@ final class EncodingFinder {
         return new Decoded(source, List.of(), encoding, Strays.NONE);
     }
 
-    private static int firstNonAscii(String text) {
+    private static int firstNonAscii(Text text) {
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) > 0x7F) {
                 return i;

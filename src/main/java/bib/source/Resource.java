@@ -40,7 +40,7 @@ public final class Resource {
     public static Text characters(Class<?> owner, String name) {
         byte[] bytes = bytes(owner, name);
         Utf8Decoder decoder = new Utf8Decoder(bytes.length);
-        if (decoder.take(bytes, bytes.length) < bytes.length) {
+        if (decoder.take(bytes, 0, bytes.length) < bytes.length) {
             throw new IllegalStateException(name + " is not UTF-8");
         }
         return decoder.text();

@@ -1,34 +1,35 @@
 package bib.source;
 
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
-
 /// Bytes to text that are UTF-8 but for some: a file into which one entry of another encoding was pasted, or in which a
 /// letter was cut in two.
 final class StrayReader {
-    private static final int PART = 1 << 14;
     /// A text that is in another encoding has many of them before it has a letter beyond ASCII that is UTF-8.
     private static final int MAX_AHEAD = 1 << 12;
 
+    private static final int HIGH_BYTES = 0x80;
+
+    private final byte[] bytes;
     private final int from;
-    private final ByteBuffer in;
-    private final CharBuffer out = CharBuffer.allocate(PART);
-    private final CharsetDecoder decoder = StandardCharsets.UTF_8
-            .newDecoder()
-            .onMalformedInput(CodingErrorAction.REPORT)
-            .onUnmappableCharacter(CodingErrorAction.REPORT);
-    private final StringBuilder text;
+    private final Utf8Decoder decoder;
     private final Strays strays = new Strays();
+    private final String letters = letters();
+    private int at;
 
     /// @param from how many bytes stand before the text
     StrayReader(byte[] bytes, int from) {
+        this.bytes = bytes;
         this.from = from;
-        in = ByteBuffer.wrap(bytes, from, bytes.length - from);
-        text = new StringBuilder(bytes.length - from);
+        at = from;
+        decoder = new Utf8Decoder(bytes.length - from);
+    }
+
+    /// What the bytes that are not ASCII are in Windows-1252, in order.
+    private static String letters() {
+        byte[] high = new byte[HIGH_BYTES];
+        for (int i = 0; i < HIGH_BYTES; i++) {
+            high[i] = (byte) (HIGH_BYTES + i);
+        }
+        return new String(high, Encoding.WINDOWS_1252.charset());
     }
 
     /// Reads to the end.
@@ -50,35 +51,23 @@ final class StrayReader {
     }
 
     private int joined() {
-        return in.position() - from - text.length();
+        return at - from - decoder.length();
     }
 
-    /// Reads up to the next stray bytes, and those; whether there may be more.
+    /// Reads up to the next stray byte, and that; whether there may be more.
     private boolean part() {
-        CoderResult result = decoder.decode(in, out, true);
-        flush();
-        if (result.isError()) {
-            takeStrays(result.length());
+        at += decoder.take(bytes, at, bytes.length);
+        if (at == bytes.length) {
+            return false;
         }
-        return !result.isUnderflow();
+        byte stray = bytes[at++];
+        strays.add(decoder.length(), stray);
+        decoder.add(letters.charAt(stray & (HIGH_BYTES - 1)));
+        return true;
     }
 
-    private void flush() {
-        out.flip();
-        text.append(out);
-        out.clear();
-    }
-
-    private void takeStrays(int length) {
-        for (int i = 0; i < length; i++) {
-            byte stray = in.get();
-            strays.add(text.length(), stray);
-            text.append(new String(new byte[] {stray}, Encoding.WINDOWS_1252.charset()));
-        }
-    }
-
-    String text() {
-        return text.toString();
+    Text text() {
+        return decoder.text();
     }
 
     Strays strays() {

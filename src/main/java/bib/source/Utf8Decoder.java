@@ -23,21 +23,20 @@ final class Utf8Decoder {
         chars = new char[expected];
     }
 
-    /// Takes the first bytes; how many of them. Those that are left are no UTF-8, or the beginning of a character.
-    int take(byte[] bytes, int count) {
-        if (chars.length - length < count) {
-            chars = Arrays.copyOf(chars, Math.max(length + count, 2 * length));
-        }
+    /// Takes bytes between two places; how many of them. Those that are left are no UTF-8, or the beginning of a
+    /// character.
+    int take(byte[] bytes, int from, int end) {
+        reserve(end - from);
         char[] to = chars;
         int place = length;
-        int at = 0;
-        while (at < count) {
+        int at = from;
+        while (at < end) {
             byte first = bytes[at];
             if (first >= 0) {
                 to[place++] = (char) first;
                 at++;
             } else {
-                int code = codePoint(bytes, at, count);
+                int code = codePoint(bytes, at, end);
                 if (code == NONE) {
                     break;
                 }
@@ -45,16 +44,34 @@ final class Utf8Decoder {
                 place += Character.toChars(code, to, place);
             }
         }
-        ascii &= place - length == at;
+        ascii &= place - length == at - from;
         length = place;
-        return at;
+        return at - from;
+    }
+
+    /// Makes room for so many more characters.
+    private void reserve(int count) {
+        if (chars.length - length < count) {
+            chars = Arrays.copyOf(chars, Math.max(length + count, 2 * length));
+        }
+    }
+
+    /// Puts a character behind those that were taken.
+    void add(char c) {
+        reserve(1);
+        chars[length++] = c;
+    }
+
+    /// How many characters there are.
+    int length() {
+        return length;
     }
 
     /// The character beyond ASCII that begins at a place.
-    private static int codePoint(byte[] bytes, int at, int count) {
+    private static int codePoint(byte[] bytes, int at, int end) {
         int first = bytes[at] & 0xFF;
         int size = first < 0xE0 ? 2 : first < 0xF0 ? 3 : LONGEST;
-        if (first < 0xC0 || first >= 0xF8 || at + size > count) {
+        if (first < 0xC0 || first >= 0xF8 || at + size > end) {
             return NONE;
         }
         int code = first & (0x7F >> size);

@@ -32,10 +32,10 @@ final class Utf8Reader {
         if (marked) {
             drop(MARK.length);
         }
-        drop(decoder.take(buffer, held));
+        drop(decoder.take(buffer, 0, held));
         while (more && held < Utf8Decoder.LONGEST) {
             more = fill();
-            drop(decoder.take(buffer, held));
+            drop(decoder.take(buffer, 0, held));
         }
         return held == 0;
     }

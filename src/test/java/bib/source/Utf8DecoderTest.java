@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class Utf8DecoderTest {
     private static String decoded(byte[] bytes) {
         Utf8Decoder decoder = new Utf8Decoder(bytes.length);
-        return decoder.take(bytes, bytes.length) < bytes.length
+        return decoder.take(bytes, 0, bytes.length) < bytes.length
                 ? "no UTF-8"
                 : decoder.text().toString();
     }
@@ -27,8 +27,7 @@ class Utf8DecoderTest {
         Utf8Decoder decoder = new Utf8Decoder(0);
         int at = 0;
         for (int end = Math.min(part, bytes.length); at < bytes.length; end = Math.min(end + part, bytes.length)) {
-            byte[] next = Arrays.copyOfRange(bytes, at, end);
-            at += decoder.take(next, next.length);
+            at += decoder.take(bytes, at, end);
             if (end - at >= Utf8Decoder.LONGEST || (end == bytes.length && at < end)) {
                 return "no UTF-8";
             }
@@ -89,8 +88,8 @@ class Utf8DecoderTest {
         }
         bytes[bytes.length - 1] = '}';
 
-        assertThat(new Utf8Decoder(0).take(bytes, bytes.length)).isZero();
-        assertThat(new Utf8Decoder(9).take(bytes, bytes.length - 1)).isZero();
+        assertThat(new Utf8Decoder(0).take(bytes, 0, bytes.length)).isZero();
+        assertThat(new Utf8Decoder(9).take(bytes, 0, bytes.length - 1)).isZero();
     }
 
     @Property

@@ -143,9 +143,15 @@ final class LatexDecoder {
         if (!standsApart(command)) {
             in.skipBlank();
         }
+        run(command, name);
+    }
+
+    private void run(Command command, String name) {
         switch (command.kind()) {
             case SYMBOL, RELATION -> setter.emit(command.text());
             case OPERATOR -> operator(name);
+            case MACRO ->
+                setter.emit(new LatexDecoder(command.text(), markup).decode().text());
             case NOTHING -> setter.declare(name);
             case SPACE -> setter.out().space();
             case ACCENT, SUPERSCRIPT, SUBSCRIPT -> await(command);
@@ -179,8 +185,12 @@ final class LatexDecoder {
         setter.await(command);
     }
 
-    /// Whether a blank after a command in a formula is kept, as there is one before it: it keeps relations legible.
+    /// Whether a blank after a command is kept: after one that says so, and in a formula where there is one before it,
+    /// which keeps relations legible.
     private boolean standsApart(Command command) {
+        if (command.kind() == Kind.MACRO) {
+            return !setter.inMath();
+        }
         return setter.inMath()
                 && (command.kind() == Kind.SYMBOL || command.kind() == Kind.RELATION)
                 && setter.out().endsInSpace()

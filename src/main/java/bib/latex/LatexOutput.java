@@ -91,7 +91,7 @@ final class LatexOutput {
             case UNKNOWN -> out.append('}');
             case PROTECT -> replace(start, LatexMarkup.kept(out.substring(start)));
             case ARGUMENT, TEXT, MATH -> {}
-            case QUOTE, SYMBOL, OPERATOR, NOTHING, SPACE, UNSKIP, CONDITION, ENVIRONMENT -> {}
+            case QUOTE, SYMBOL, OPERATOR, MACRO, NOTHING, SPACE, UNSKIP, CONDITION, ENVIRONMENT -> {}
             case SECOND, VERBATIM, VERB, TOKEN, GAP, SKIP, LIFT, NUMBER, CODE, DINGBAT, RELATION -> {}
             case CHEMISTRY, ISOTOPE, QUANTITY, UNIT, MEASURE, RANGE, LIST, PRODUCT, ANGLE, ION -> {}
         }

@@ -10,6 +10,10 @@ final class LatexPrimitives {
     private static final int LATIN = 0x80;
     private static final int BEYOND_FONTS = 0x100;
 
+    /// Quotes and dashes where fonts in the Cork encoding (T1) have them; publishers' records name dashes so.
+    private static final String CORK = "“”„«»–—";
+    private static final int FIRST_OF_CORK = 0x10;
+
     private final LatexInput in;
     private final LatexSetter setter;
 
@@ -77,6 +81,8 @@ final class LatexPrimitives {
         int code = value(number.strip());
         if ((code >= ' ' && code < LATIN - 1) || (code >= BEYOND_FONTS && Character.isDefined(code))) {
             setter.emit(Character.toString(code));
+        } else if (code >= FIRST_OF_CORK && code < FIRST_OF_CORK + CORK.length()) {
+            setter.emit(CORK.substring(code - FIRST_OF_CORK, code - FIRST_OF_CORK + 1));
         } else {
             setter.problems().unknown("\\" + name + number);
             setter.emit("\\" + name + number);

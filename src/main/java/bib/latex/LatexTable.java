@@ -121,6 +121,8 @@ final class LatexTable {
         DINGBAT,
         /// It is a text in formulas alone; elsewhere it is not known.
         RELATION,
+        /// It stands for LaTeX, and a space behind it counts, as with the package xspace.
+        MACRO,
         /// Braces that keep the case of what is in them.
         PROTECT,
         UNKNOWN;

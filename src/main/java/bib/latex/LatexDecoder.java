@@ -14,6 +14,7 @@ final class LatexDecoder {
     private final LatexPrimitives primitives;
     private final LatexScience science;
     private final boolean markup;
+    private boolean displayed;
 
     /// @param markup whether formats and kept case become CSL's inline markup
     LatexDecoder(String latex, boolean markup) {
@@ -42,11 +43,7 @@ final class LatexDecoder {
             case '\\' -> command();
             case '{' -> open();
             case '}' -> close();
-            case '$' -> {
-                setter.applyPending();
-                in.take("$");
-                setter.formula().turn(!setter.inMath());
-            }
+            case '$' -> dollar();
             case '~' -> setter.emit(setter.inMath() ? " " : "\u00a0");
             case '^', '_' -> setter.script(c);
             case '`', '\'', '"', '-', '!', '?' -> setter.emit(signs.text(c, setter.inMath()));
@@ -57,6 +54,19 @@ final class LatexDecoder {
             }
             default -> character(c);
         }
+    }
+
+    /// Two dollar signs begin and end a formula of its own line. Within one that a single sign began, they end it and
+    /// begin the next one, as in `H$_2$$^{16}$O`.
+    private void dollar() {
+        setter.applyPending();
+        boolean begins = !setter.inMath();
+        if (begins) {
+            displayed = in.take("$");
+        } else if (displayed) {
+            in.take("$");
+        }
+        setter.formula().turn(begins);
     }
 
     /// Opens a group. Braces that follow at once are mostly one group with it, and are not opened one by one.

@@ -78,7 +78,7 @@ final class LatexPrimitives {
     /// A place in a font: ASCII's in each that is meant for text, and beyond the fonts of 256 it is Unicode's.
     private void code(String name) {
         String number = name.equals("char") ? in.takeNumber() : in.takeArgument();
-        int code = value(number.strip());
+        int code = value(name.equals("UTF") ? '"' + number.strip() : number.strip());
         if ((code >= ' ' && code < LATIN - 1) || (code >= BEYOND_FONTS && Character.isDefined(code))) {
             setter.emit(Character.toString(code));
         } else if (code >= FIRST_OF_CORK && code < FIRST_OF_CORK + CORK.length()) {

@@ -69,10 +69,17 @@ final class LatexSetter {
             formula.sign(text.charAt(0));
             return;
         }
+        if (isAwaitingLetter() && !inMath() && isPunctuation(text)) {
+            problems.add(Topic.ACCENT, "an accent stands over no letter");
+        }
         int start = out.length();
         effects.begin(pending);
         out.append(text);
         applyPending(start);
+    }
+
+    private static boolean isPunctuation(String text) {
+        return text.length() == 1 && "\"'`{}[]().,:;!?".indexOf(text.charAt(0)) >= 0;
     }
 
     /// The commands that wait get no argument.

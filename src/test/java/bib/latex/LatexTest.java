@@ -58,6 +58,12 @@ final class LatexTest {
     @Test
     void anAccentOverNoLetterIsReported() {
         assertThat(Latex.read("Beno\\^\\it and Strahs").text()).isEqualTo("Beno^and Strahs");
+        for (String damaged : List.of("M{\\''u}ller", "T\\u\"bingen", "different\\\":", "Lloren\\c\\{c\\}")) {
+            assertThat(Latex.read(damaged).problems())
+                    .as(damaged)
+                    .extracting(LatexProblem::sentence)
+                    .contains("an accent stands over no letter");
+        }
         assertThat(Latex.read("Beno\\^\\it and").problems())
                 .extracting(LatexProblem::sentence)
                 .containsExactly("an accent stands over no letter");

@@ -7,6 +7,7 @@ import bib.source.Diagnostic;
 import bib.source.Diagnostic.Topic;
 import bib.source.Source;
 import bib.source.Span;
+import bib.source.TextEdit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,13 +38,23 @@ final class LatexCheck implements Check {
                 Use use = new Use(diagnostic.span().source(), diagnostic.subject());
                 uses.computeIfAbsent(use, key -> new ArrayList<>()).add(diagnostic);
             } else if (diagnostic.topic() == Topic.ACCENT) {
-                findings.warn(
-                        diagnostic.span(), diagnostic.message(), "write the letter after the accent, as in {\\\"u}");
+                accent(diagnostic, findings);
             } else if (diagnostic.topic() == Topic.EXCESS) {
                 findings.add(diagnostic);
             }
         }
         uses.forEach((use, all) -> findings.warn(place(all.getFirst(), use.command), message(all), HINT));
+    }
+
+    private static void accent(Diagnostic diagnostic, Findings findings) {
+        List<TextEdit> umlauts = TypedUmlaut.mended(diagnostic.span());
+        if (umlauts.isEmpty()) {
+            String hint = "write the letter after the accent, as in {\\\"u}";
+            findings.warn(diagnostic.span(), diagnostic.message(), hint);
+        } else {
+            String hint = "write " + umlauts.getFirst().replacement();
+            findings.warn(umlauts.getFirst().span(), diagnostic.message(), hint, umlauts);
+        }
     }
 
     /// A macro of a file's own is in hundreds of its fields: it is told once, and how often.

@@ -79,7 +79,7 @@ final class LatexSetter {
     }
 
     private static boolean isPunctuation(String text) {
-        return text.length() == 1 && "\"'`{}[]().,:;!?".indexOf(text.charAt(0)) >= 0;
+        return text.length() == 1 && "\"'`‘’“”{}[]().,:;!?".indexOf(text.charAt(0)) >= 0;
     }
 
     /// The commands that wait get no argument.

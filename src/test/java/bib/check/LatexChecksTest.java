@@ -17,6 +17,23 @@ final class LatexChecksTest {
                 .isEmpty();
     }
 
+    /// As the proceedings of NIME have them.
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{M\\''{u}hlh\\''{a}user, M.}|{M{\\\"u}hlh{\\\"a}user, M.}",
+                "{Tr{\\''o}ster}|{Tr{\\\"o}ster}",
+                "{\\\\''a and \\''{1}}|{\\\\''a and \\''{1}}",
+                "{Fr\\''ohlich}|{Fr{\\\"o}hlich}",
+                "\"\\''{O}yvind\"|\"{\\\"O}yvind\""
+            })
+    void anUmlautOfTwoApostrophesIsMended(String typed, String mended) {
+        assertThat(Checked.by("latex", "@misc{k, author = " + typed + "}\n").fixed())
+                .isEqualTo("@misc{k, author = " + mended + "}\n");
+    }
+
     @Test
     void anUnknownCommandIsPointedAt() {
         Checked checked = Checked.field("latex", "title", "Bounds of \\mathcalO(n) and {\\'e}");

@@ -1,8 +1,8 @@
 package bib.source;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -86,15 +86,30 @@ public final class SourceFile {
         Source source = decoded.source();
         List<TextEdit> ordered = TextEdits.inOrder(source, edits);
         int[] places = places(ordered);
-        ByteArrayOutputStream out = new ByteArrayOutputStream(bytes.length + 1024);
-        int written = 0;
+        List<byte[]> replacements = new ArrayList<>(ordered.size());
+        int size = bytes.length;
         for (int i = 0; i < ordered.size(); i++) {
-            out.write(bytes, written, places[2 * i] - written);
-            out.writeBytes(decoded.encoding().encode(ordered.get(i).replacement(), source.name()));
-            written = places[2 * i + 1];
+            byte[] replacement = decoded.encoding().encode(ordered.get(i).replacement(), source.name());
+            replacements.add(replacement);
+            size += replacement.length - (places[2 * i + 1] - places[2 * i]);
         }
-        out.write(bytes, written, bytes.length - written);
-        return out.toByteArray();
+        return put(replacements, places, new byte[size]);
+    }
+
+    /// Puts the bytes into an array of the right size, and the replacements in the places of what they replace.
+    private byte[] put(List<byte[]> replacements, int[] places, byte[] out) {
+        int read = 0;
+        int written = 0;
+        for (int i = 0; i < replacements.size(); i++) {
+            int kept = places[2 * i] - read;
+            byte[] replacement = replacements.get(i);
+            System.arraycopy(bytes, read, out, written, kept);
+            System.arraycopy(replacement, 0, out, written + kept, replacement.length);
+            read = places[2 * i + 1];
+            written += kept + replacement.length;
+        }
+        System.arraycopy(bytes, read, out, written, bytes.length - read);
+        return out;
     }
 
     /// Where each edit begins and ends in the bytes. Bytes that are no characters were read as U+FFFD: then the places

@@ -62,10 +62,11 @@ public final class LatexEncoder {
         return out.toString();
     }
 
-    /// Whether TeX's fonts would make one sign of two: of hyphens a dash, of `!` and a quote `¡`.
+    /// Whether TeX's fonts would make one sign of two: of hyphens a dash, of `!` and a quote `¡`; or babel's shorthand
+    /// would, of `"` and a quote `„`.
     private static boolean wouldJoin(StringBuilder out, char next) {
         char last = out.isEmpty() ? ' ' : out.charAt(out.length() - 1);
-        boolean reversed = next == '`' && (last == '!' || last == '?');
+        boolean reversed = next == '`' && (last == '!' || last == '?' || last == '"');
         return reversed || ((next == '-' || next == '\'' || next == '`') && last == next);
     }
 

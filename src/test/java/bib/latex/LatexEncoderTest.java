@@ -21,6 +21,14 @@ final class LatexEncoderTest {
     private static final LatexEncoder ASCII = new LatexEncoder(Target.ASCII);
     private static final LatexEncoder UNICODE = new LatexEncoder(Target.UNICODE);
 
+    /// babel's shorthand makes German quotes of a typewriter's and a backquote.
+    @Test
+    void quotesBesideTypewriterQuotesStayApart() {
+        String text = "\"“\"'\"";
+        assertThat(ASCII.encode(text)).isEqualTo("\"{}``\"'\"");
+        assertThat(Latex.decode(ASCII.encode(text))).isEqualTo(text);
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
             Gödel            | G{\\"o}del                 | Gödel

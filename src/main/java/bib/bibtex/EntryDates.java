@@ -52,9 +52,6 @@ final class EntryDates {
     /// What the fields that were taken say together.
     EntryDate read() {
         String when = text(date);
-        if (when.isEmpty() && year == null) {
-            return EntryDate.NONE;
-        }
         String inYear = text(year);
         if (when.isEmpty() && inYear.isEmpty()) {
             return EntryDate.NONE;

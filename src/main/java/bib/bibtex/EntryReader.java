@@ -142,19 +142,23 @@ final class EntryReader {
     }
 
     private void checkNames(RawField raw, Field field) {
-        Piece stretch = stretch(raw);
-        if (stretch != null && NameReader.isSimple(source.characters(), stretch.start(), stretch.end())) {
+        if (isSimple(raw, field)) {
             return;
         }
-        String value = field.value();
-        if (stretch == null && NameReader.isSimple(value, 0, value.length())) {
-            return;
-        }
-        NameReader.Result names = NameReader.read(commands.expandInNames(value));
+        NameReader.Result names = NameReader.read(commands.expandInNames(field.value()));
         for (String problem : new LinkedHashSet<>(names.problems())) {
             warn(Topic.NAMES, field, problem, "see 'Names' in the BibTeX manual");
         }
         warnOfMarks(field, names.marked());
+    }
+
+    private boolean isSimple(RawField raw, Field field) {
+        Piece stretch = stretch(raw);
+        if (stretch != null) {
+            return NameReader.isSimple(source.characters(), stretch.start(), stretch.end());
+        }
+        String value = field.value();
+        return NameReader.isSimple(value, 0, value.length());
     }
 
     private void warnOfMarks(Field field, List<Integer> marked) {

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import bib.source.Resource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /// The table of commands, read by other means.
 class LatexTableTest {
+    private static final Pattern CALL = Pattern.compile("\\\\([A-Za-z]+)");
+
     private static List<String> names() {
         List<String> names = new ArrayList<>();
         Resource.text(LatexTable.class, "latex.txt")
@@ -21,6 +24,20 @@ class LatexTableTest {
     @Test
     void no_command_is_defined_twice() {
         assertThat(names()).hasSizeGreaterThan(1_500).doesNotHaveDuplicates();
+    }
+
+    /// What a command stands for is decoded by itself, and nobody is told of what would be wrong in it.
+    @Test
+    void what_commands_stand_for_is_understood_and_names_no_other_of_them() {
+        for (String name : names()) {
+            LatexTable.Command command = LatexTable.command(name);
+            if (command.kind() == LatexTable.Kind.MACRO) {
+                assertThat(Latex.read(command.text()).problems()).as(name).isEmpty();
+                assertThat(CALL.matcher(command.text()).results())
+                        .as(name)
+                        .noneMatch(call -> LatexTable.command(call.group(1)).kind() == LatexTable.Kind.MACRO);
+            }
+        }
     }
 
     @Test
